@@ -1,0 +1,55 @@
+# Everything a newcomer can do here, top to bottom. Python 3.11 or later, make and a package index are all it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+AS_OF := 2025-05-22 09:00
+
+.PHONY: run test check format golden soak lock clean
+
+run: .venv/run.stamp  ## the main job over the sample feeds, as of a fixed time
+	@$(BIN)/pipeline --as-of "$(AS_OF)" run --verbose
+
+test: .venv/dev.stamp  ## every test
+	@$(BIN)/python -m pytest -n 2
+
+check: .venv/dev.stamp  ## lint, format, types, import contracts
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/dev.stamp  ## put the code in the house style
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+golden: .venv/dev.stamp  ## write the golden files anew and show what differs
+	@$(BIN)/python -m pytest -q --update -k golden -p no:randomly
+	@git diff --stat -- tests/golden
+
+soak: .venv/dev.stamp  ## the tests that take long: kills at random points
+	@$(BIN)/python -m pytest -n 2 -m soak
+
+lock: .venv/dev.stamp  ## resolve the dependencies anew
+	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/pip install -q uv
+	@$(LOCK) -o requirements.lock
+	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+
+LOCK = .venv/lock/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-annotate \
+	--python-version 3.11 --custom-compile-command "make lock" pyproject.toml --group build
+
+clean:  ## forget the environment and what the demo wrote
+	@rm -rf .venv var output
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; say PYTHON=… to make")'
+	@$(PYTHON) -m venv .venv
+
+.venv/run.stamp: requirements.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what the pipeline needs (once)" >&2
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.lock .venv/run.stamp
+	@echo "Installing what the tests need (once)" >&2
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,163 @@
+"""What the association decides: the values behind `config.toml` and `feeds/*.toml`.
+
+Field names are the keys of those files; defaults are what holds when a key is left out. Each field's
+comment is the line that the docs must say about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from pipeline.model.items import Kind
+
+
+class Missed(StrEnum):
+    """What happens to a slot that nobody was awake for."""
+
+    CATCH_UP = "catch-up"
+    HOLD = "hold"
+    SKIP = "skip"
+
+
+class ApprovalRule(StrEnum):
+    """Whether a person must approve."""
+
+    REQUIRED = "required"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A source we read: one `[[feed]]` table."""
+
+    id: str
+    name: str
+    url: str = ""
+    path: str = ""  # a file inside the folder of config.toml, in place of an address
+    category: str = ""
+    kind: Kind | None = None  # what its entries are when nothing else tells
+    weight: float = 1.0
+    language: str = ""
+    enabled: bool = True
+    allow_private: bool = False  # may lie on a private network
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """`[collect]`: how feeds are fetched."""
+
+    contact: str = ""  # an address or page that site owners can complain to; stands in the User-Agent
+    timeout: int = 30  # seconds for one feed as a whole
+    connect_timeout: int = 8  # seconds
+    max_bytes: int = 10_485_760  # of one feed, after decompression
+    at_once: int = 16  # feeds fetched at the same time
+    allow_networks: tuple[str, ...] = ()  # private networks that feeds may lie on, as CIDR
+    failing_after: int = 5  # failures in a row before a person is told
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """`[newsletter.schedule]`: when it is drafted and when it goes out."""
+
+    draft: tuple[str, ...]  # `Tue 06:00`, `Mon-Fri 07:30`, `daily 18:00`
+    send: tuple[str, ...]
+    missed: Missed = Missed.CATCH_UP
+    catch_up_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`[[newsletter.section]]`: a headed part and what may stand in it."""
+
+    id: str
+    title: str
+    kinds: tuple[Kind, ...] = ()  # empty: any
+    feeds: tuple[str, ...] = ()  # ids or categories; empty: any
+    words: tuple[str, ...] = ()  # one of them in the title or categories; empty: any
+    max: int = 8
+    more: int = 0  # further ones as titles only
+    more_title: str = "Also this week"
+    lead: bool = False  # the section of the lead story
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """`[newsletter.brand]`: the look. Colours as `#rrggbb`."""
+
+    accent: str = "#0b5a6b"
+    accent_dark: str = "#86d3e2"
+    tagline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """`[newsletter.mail]`: what mail must say about its sender."""
+
+    from_name: str
+    from_address: str
+    postal_address: str
+    why: str  # why the reader gets this, a sentence
+    unsubscribe: str  # an address of a page that unsubscribes; https
+    reply_to: str = ""
+    preferences: str = ""
+    list_id: str = ""  # as in RFC 2919; from the address when left out
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """`[newsletter.posts]`: which networks get a post, about how many items."""
+
+    networks: tuple[str, ...] = ("bluesky", "mastodon", "x", "linkedin")
+    items: int = 6  # posts a network, beside the one about the issue
+    hashtags: tuple[str, ...] = ()  # CamelCase, with their #
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """`[newsletter.select]`: what is taken and what is held."""
+
+    min_items: int = 3  # fewer, and no issue is drafted
+    backlog_days: int = 30  # of what a feed held when it was first read, how far back is news
+    feeds: tuple[str, ...] = ()  # ids or categories; empty: every enabled feed
+    reading_days: int = 1  # a call must stay open this many days after sending
+
+
+@dataclass(frozen=True, slots=True)
+class Newsletter:
+    """`[[newsletter]]`: the serial, with its sections, schedule and look."""
+
+    id: str
+    name: str
+    timezone: ZoneInfo
+    schedule: Schedule
+    mail: Mail
+    section: tuple[Section, ...]
+    language: str = "en"
+    direction: str = "ltr"  # or rtl
+    home: str = ""  # its page on the web
+    approval: ApprovalRule = ApprovalRule.REQUIRED
+    select: Select = Select()
+    posts: Posts = Posts()
+    brand: Brand = Brand()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of `config.toml` with the feeds beside it.
+
+    Attributes:
+        root: the folder of `config.toml`, an absolute path; the other paths start there.
+        database: an SQLite file inside the root, or a database address from the environment.
+        sources: the files that were read, by name, with their SHA-256, for the manifest.
+    """
+
+    root: str
+    newsletter: tuple[Newsletter, ...]
+    feed: tuple[Feed, ...]
+    collect: Collect = Collect()
+    database: str = "var/pipeline.sqlite"
+    output: str = "output"
+    sources: tuple[tuple[str, str], ...] = ()
