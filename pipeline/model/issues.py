@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -169,16 +169,19 @@ class Draft:
     Attributes:
         id: the store's number; newer is larger.
         slot: the draft slot that asked for it (`2025-05-22 06:00`); empty when a person did.
+        send_slot: the slot at which it goes out, in the same form.
         stage: `draft`, `sending`, `sent` or `cancelled`, as stored; the rest of `Status` is worked out.
         revision: counts edits, from 1.
         content_hash: of the content and the rendered bytes of this revision.
         held_back: why it does not go out by itself (its slot was missed, …); empty if nothing is wrong.
         note: what was last said of it (why it was cancelled, …).
+        inputs: what it was made from, by name (`feed lakeshore`), with SHA-256.
     """
 
     id: int
     issue: Issue
     slot: str
+    send_slot: str
     stage: Status
     revision: int
     content_hash: str
@@ -187,6 +190,7 @@ class Draft:
     held_back: str = ""
     note: str = ""
     sent_at: datetime | None = None
+    inputs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +202,3 @@ class Revision:
     at: datetime
     note: str
     content_hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """Rendered files by name (`mail.html`, `posts/x.txt`), every one of them under the approval."""
-
-    files: dict[str, bytes] = field(default_factory=dict)

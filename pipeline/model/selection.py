@@ -1,0 +1,37 @@
+"""What was chosen for an issue, and what was held, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.model.items import Item
+from pipeline.model.settings import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An item with the reason for where it stands."""
+
+    item: Item
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What one section shows whole, and what it only names."""
+
+    section: Section
+    items: tuple[Choice, ...]
+    more: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """An issue's items by section, in order; and the held ones with the reason."""
+
+    sections: tuple[Chosen, ...]
+    held: tuple[Choice, ...]
+
+    def count(self) -> int:
+        """How many items readers get to see."""
+        return sum(len(chosen.items) + len(chosen.more) for chosen in self.sections)
