@@ -1,0 +1,252 @@
+"""Drafts, their history, what was approved, and what has been published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.exc import IntegrityError
+
+from pipeline.errors import DraftError, StaleError
+from pipeline.model.issues import Approval, Draft, Issue, Revision, Status
+from pipeline.store import tables as t
+from pipeline.store.codec import dump_issue, load_issue
+from pipeline.store.database import Transaction
+
+
+def add(tx: Transaction, draft: Draft, *, by: str) -> Draft:
+    """Keep a new draft as its first revision; gives it back with its number.
+
+    Raises:
+        DraftError: the newsletter has an issue for that send slot already.
+    """
+    try:
+        row = tx.execute(
+            t.drafts.insert().values(
+                newsletter=draft.issue.newsletter,
+                slot=draft.slot,
+                send_slot=draft.send_slot,
+                stage=draft.stage.value,
+                revision=draft.revision,
+                content=dump_issue(draft.issue),
+                content_hash=draft.content_hash,
+                created=draft.created,
+                note=draft.note,
+                inputs=[list(pair) for pair in draft.inputs],
+            )
+        )
+    except IntegrityError as error:
+        raise DraftError(
+            f"there is an issue for {draft.send_slot} already",
+            where=draft.issue.newsletter,
+            todo="`pipeline status` shows it",
+        ) from error
+    (number,) = row.inserted_primary_key or (0,)
+    kept = replace(draft, id=number)
+    _history(tx, kept, by=by, at=draft.created, note=draft.note or "drafted")
+    return kept
+
+
+def revise(
+    tx: Transaction, draft: Draft, issue: Issue, content_hash: str, *, by: str, at: datetime, note: str
+) -> Draft:
+    """Replace a draft's content, provided that nobody else has since `draft` was read.
+
+    Raises:
+        StaleError: somebody has, or it is no longer a draft.
+    """
+    changed = replace(draft, issue=issue, content_hash=content_hash, revision=draft.revision + 1)
+    row = tx.execute(
+        t.drafts.update()
+        .where(
+            t.drafts.c.id == draft.id,
+            t.drafts.c.revision == draft.revision,
+            t.drafts.c.stage == Status.DRAFT.value,
+        )
+        .values(content=dump_issue(issue), content_hash=content_hash, revision=changed.revision)
+    )
+    if row.rowcount != 1:
+        raise StaleError(
+            "somebody else has changed this draft meanwhile",
+            todo="Look at it with `pipeline show` and try again",
+        )
+    _history(tx, changed, by=by, at=at, note=note)
+    return changed
+
+
+def _history(tx: Transaction, draft: Draft, *, by: str, at: datetime, note: str) -> None:
+    tx.execute(
+        t.revisions.insert().values(
+            draft=draft.id,
+            number=draft.revision,
+            content=dump_issue(draft.issue),
+            content_hash=draft.content_hash,
+            by=by,
+            at=at,
+            note=note,
+        )
+    )
+
+
+def approve(tx: Transaction, draft: Draft, files: Mapping[str, bytes], *, by: str, at: datetime) -> None:
+    """Record an approval and freeze the very bytes that it is for; doing so twice changes nothing."""
+    known = select(t.approvals.c.by).where(
+        t.approvals.c.draft == draft.id, t.approvals.c.content_hash == draft.content_hash
+    )
+    if tx.execute(known).first():
+        return
+    here = {"draft": draft.id, "content_hash": draft.content_hash}
+    tx.execute(t.approvals.insert().values(**here, by=by, at=at))
+    tx.execute(
+        t.frozen.insert(), [{**here, "name": name, "data": data} for name, data in sorted(files.items())]
+    )
+
+
+def frozen(tx: Transaction, draft: Draft) -> dict[str, bytes]:
+    """The bytes that were approved for the draft's present content; empty if none were."""
+    rows = tx.execute(
+        select(t.frozen.c.name, t.frozen.c.data)
+        .where(t.frozen.c.draft == draft.id, t.frozen.c.content_hash == draft.content_hash)
+        .order_by(t.frozen.c.name)
+    )
+    return {row.name: row.data for row in rows}
+
+
+def start_sending(tx: Transaction, draft: Draft, *, at: datetime) -> None:
+    """Claim an approved draft and its items for publication, all or nothing.
+
+    Raises:
+        StaleError: the draft is not, or no longer, what was approved.
+        DraftError: an item of it has stood in an issue already.
+    """
+    row = tx.execute(
+        t.drafts.update()
+        .where(
+            t.drafts.c.id == draft.id,
+            t.drafts.c.stage == Status.DRAFT.value,
+            t.drafts.c.revision == draft.revision,
+            t.drafts.c.content_hash == draft.content_hash,
+        )
+        .values(stage=Status.SENDING.value, held_back="")
+    )
+    if row.rowcount != 1:
+        raise StaleError("the draft has changed since it was read", todo="Run the same command again")
+    for item in draft.issue.shown():
+        try:
+            tx.execute(
+                t.published.insert().values(
+                    newsletter=draft.issue.newsletter, item=item.id, draft=draft.id, at=at
+                )
+            )
+        except IntegrityError as error:
+            raise DraftError(
+                f"“{item.title}” has been published already",
+                where=f"item {item.id}",
+                todo="Hold it: `pipeline hold` and its id",
+            ) from error
+
+
+def finish(tx: Transaction, draft: Draft, *, at: datetime) -> Draft:
+    """Say that everything of a sending draft is out."""
+    tx.execute(
+        t.drafts.update()
+        .where(t.drafts.c.id == draft.id)
+        .values(stage=Status.SENT.value, sent_at=at, held_back="")
+    )
+    return replace(draft, stage=Status.SENT, sent_at=at, held_back="")
+
+
+def cancel(tx: Transaction, draft: Draft, *, note: str) -> None:
+    """Give a draft up; its items are free again.
+
+    Raises:
+        StaleError: it is being sent, or has been.
+    """
+    row = tx.execute(
+        t.drafts.update()
+        .where(t.drafts.c.id == draft.id, t.drafts.c.stage == Status.DRAFT.value)
+        .values(stage=Status.CANCELLED.value, note=note, held_back="")
+    )
+    if row.rowcount != 1:
+        raise StaleError(
+            "it is no longer a draft, so it cannot be cancelled", todo="`pipeline status` shows what it is"
+        )
+
+
+def hold_back(tx: Transaction, draft: Draft, reason: str) -> None:
+    """Say why a draft does not go out by itself; an empty reason lets it go again."""
+    tx.execute(t.drafts.update().where(t.drafts.c.id == draft.id).values(held_back=reason))
+
+
+def adopt(tx: Transaction, draft: Draft, *, at: datetime) -> None:
+    """Record an issue as published that this database knows nothing of."""
+    kept = add(tx, draft, by="recover")
+    for item in draft.issue.shown():
+        known = select(t.published.c.draft).where(
+            t.published.c.newsletter == draft.issue.newsletter, t.published.c.item == item.id
+        )
+        if not tx.execute(known).first():
+            tx.execute(
+                t.published.insert().values(
+                    newsletter=draft.issue.newsletter, item=item.id, draft=kept.id, at=at
+                )
+            )
+    finish(tx, kept, at=at)
+
+
+def load(tx: Transaction, newsletter: str | None = None, stages: Iterable[Status] = ()) -> list[Draft]:
+    """Drafts, the newest first.
+
+    Args:
+        newsletter: only of this one.
+        stages: only those in one of these stored stages.
+    """
+    query = select(t.drafts).order_by(t.drafts.c.id.desc())
+    if newsletter is not None:
+        query = query.where(t.drafts.c.newsletter == newsletter)
+    wanted = [stage.value for stage in stages]
+    if wanted:
+        query = query.where(t.drafts.c.stage.in_(wanted))
+    approvals: dict[int, list[Approval]] = {}
+    for row in tx.execute(select(t.approvals).order_by(t.approvals.c.at)):
+        approvals.setdefault(row.draft, []).append(Approval(row.content_hash, row.by, row.at))
+    return [_value(row, tuple(approvals.get(row.id, ()))) for row in tx.execute(query)]
+
+
+def history(tx: Transaction, draft: Draft) -> list[Revision]:
+    """A draft's revisions, the oldest first."""
+    rows = tx.execute(
+        select(t.revisions).where(t.revisions.c.draft == draft.id).order_by(t.revisions.c.number)
+    )
+    return [Revision(row.number, row.by, row.at, row.note, row.content_hash) for row in rows]
+
+
+def send_slots(tx: Transaction, newsletter: str) -> set[str]:
+    """The send slots that an issue stands for, cancelled ones left out."""
+    rows = tx.execute(
+        select(t.drafts.c.send_slot).where(
+            t.drafts.c.newsletter == newsletter, t.drafts.c.stage != Status.CANCELLED.value
+        )
+    )
+    return set(rows.scalars())
+
+
+def _value(row: Row[Any], approvals: tuple[Approval, ...]) -> Draft:
+    return Draft(
+        id=row.id,
+        issue=load_issue(row.content),
+        slot=row.slot,
+        send_slot=row.send_slot,
+        stage=Status(row.stage),
+        revision=row.revision,
+        content_hash=row.content_hash,
+        created=row.created,
+        approvals=approvals,
+        held_back=row.held_back,
+        note=row.note,
+        sent_at=row.sent_at,
+        inputs=tuple((name, digest) for name, digest in row.inputs),
+    )

@@ -1,0 +1,193 @@
+"""Every table, on one page. Times are UTC; JSON columns hold what is only ever read as a whole."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, kept as UTC, since SQLite forgets zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's shape
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's shape
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# How each feed is doing, and what its server gave us to ask with. What the feed *is* stands in feeds/*.toml.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("etag", Text, nullable=False, default=""),
+    Column("last_modified", Text, nullable=False, default=""),
+    Column("body_hash", Text, nullable=False, default=""),  # of the last body that could be read
+    Column("first_read", UtcTime),  # null: never read; what the first reading brings is backlog
+    Column("last_success", UtcTime),
+    Column("last_tried", UtcTime),
+    Column("failures", Integer, nullable=False, default=0),  # in a row
+    Column("error", Text, nullable=False, default=""),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("feed", Text, nullable=False),
+    Column("guid", Text, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("content", Text, nullable=False),  # as published, not cleaned
+    Column("summary", Text, nullable=False),
+    Column("base", Text, nullable=False),
+    Column("published", UtcTime),  # null: the feed gives none that can be believed
+    Column("updated", UtcTime),
+    Column("starts", UtcTime),
+    Column("authors", JSON, nullable=False),
+    Column("categories", JSON, nullable=False),
+    Column("pictures", JSON, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("item", Text, nullable=False, default=""),  # empty: not curated yet
+    Column("backlog", Boolean, nullable=False),
+    Column("first_seen", UtcTime, nullable=False),
+    Column("last_changed", UtcTime, nullable=False),
+    Index(None, "item"),
+    Index(None, "first_seen"),
+)
+
+# An entry owns every key it was ever known by.
+entry_keys = Table(
+    "entry_keys",
+    metadata,
+    Column("feed", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("entry", ForeignKey("entries.id"), nullable=False),
+    Index(None, "entry"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("newsletter", Text, nullable=False),
+    Column("slot", Text, nullable=False),  # the draft slot that asked for it; empty: a person did
+    Column("send_slot", Text, nullable=False),  # local date and time at which it goes out
+    Column("stage", Text, nullable=False),  # draft, sending, sent, cancelled
+    Column("revision", Integer, nullable=False),
+    Column("content", Text, nullable=False),  # the issue as JSON
+    Column("content_hash", Text, nullable=False),
+    Column("created", UtcTime, nullable=False),
+    Column("held_back", Text, nullable=False, default=""),
+    Column("note", Text, nullable=False, default=""),
+    Column("sent_at", UtcTime),
+    Column("inputs", JSON, nullable=False),  # what it was made from: names and SHA-256
+    # One issue a send slot, unless it was cancelled.
+    Index(
+        "uq_drafts_newsletter_send_slot",
+        "newsletter",
+        "send_slot",
+        unique=True,
+        sqlite_where=text("stage <> 'cancelled'"),
+        postgresql_where=text("stage <> 'cancelled'"),
+    ),
+)
+
+# Every state a draft was ever in; nothing is deleted here.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("content_hash", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("content_hash", Text, primary_key=True),
+    Column("by", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+# The bytes that were approved, with their places still open.
+frozen = Table(
+    "frozen",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("content_hash", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# What has stood in an issue of a newsletter. The key is the promise that nothing goes twice.
+published = Table(
+    "published",
+    metadata,
+    Column("newsletter", Text, primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("draft", ForeignKey("drafts.id"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+# What became of every slot. The key is what lets cron and worker run side by side.
+slots = Table(
+    "slots",
+    metadata,
+    Column("newsletter", Text, primary_key=True),
+    Column("purpose", Text, primary_key=True),  # draft or send
+    Column("slot", Text, primary_key=True),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("draft", ForeignKey("drafts.id")),
+)
+
+# What became of one message to one recipient on one channel.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("channel", Text, primary_key=True),
+    Column("recipient", Text, primary_key=True),
+    Column(
+        "status", Text, nullable=False
+    ),  # pending, claimed, sending, sent, failed, deferred, skipped, unknown
+    Column("detail", Text, nullable=False, default=""),
+    Column("changed", UtcTime, nullable=False),
+)
