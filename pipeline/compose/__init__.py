@@ -1,0 +1,1 @@
+"""What an issue and its posts say: pure decisions, no templates and no bytes."""

@@ -1,0 +1,118 @@
+"""The issue as data: `issue.json`.
+
+Every key is written out here and always present, so that what reads the file need not guess: an empty
+text or null says "none". Days are `YYYY-MM-DD`, moments ISO 8601 with their offset. `format` grows when
+a key changes its meaning or goes; new keys do not count.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from pipeline.model.issues import Finding, Held, Issue, IssueItem, IssueSection
+from pipeline.model.items import Deadline
+
+FORMAT = 1
+
+
+def issue_json(
+    issue: Issue, *, status: str, content_hash: str, draft: bool, findings: Iterable[Finding]
+) -> bytes:
+    """The whole issue with what was decided about it and why.
+
+    Args:
+        issue: the issue.
+        status: as on the page: `Draft: not approved`, `Approved`, `Sent`.
+        content_hash: of the content that the status speaks of.
+        draft: whether it may still change.
+        findings: what the checks found.
+    """
+    data = {
+        "format": FORMAT,
+        "newsletter": issue.newsletter,
+        "number": issue.number,
+        "date": issue.date.isoformat(),
+        "send_at": issue.send_at.isoformat(),
+        "draft": draft,
+        "status": status,
+        "content_hash": content_hash,
+        "subject": issue.subject,
+        "preheader": issue.preheader,
+        "intro": issue.intro,
+        "touched": list(issue.touched),
+        "sections": [_section(section) for section in issue.sections],
+        "held": [_held(one) for one in issue.held],
+        "post_edits": [
+            {"network": edit.network, "item": edit.item, "text": edit.text} for edit in issue.post_edits
+        ],
+        "findings": [
+            {"check": one.check, "level": one.level.value, "target": one.target, "reason": one.reason}
+            for one in findings
+        ],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def _section(section: IssueSection) -> dict[str, object]:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "lead": section.lead,
+        "items": [_item(item) for item in section.items],
+        "more_title": section.more_title,
+        "more": [_item(item) for item in section.more],
+    }
+
+
+def _held(held: Held) -> dict[str, object]:
+    return {"reason": held.reason, "by": held.by, "item": _item(held.item)}
+
+
+def _item(item: IssueItem) -> dict[str, object]:
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "subtype": item.subtype,
+        "kind_reason": item.kind_reason,
+        "title": item.title,
+        "link": item.link,
+        "blurb": item.blurb,
+        "language": item.language,
+        "published": item.published.isoformat(),
+        "starts": _moment(item.starts),
+        "deadline": _deadline(item.deadline),
+        "doubt": item.doubt,
+        "why": item.why,
+        "merge_reason": item.merge_reason,
+        "possible_duplicates": list(item.possible_duplicates),
+        "sources": [
+            {"feed": source.feed, "name": source.name, "link": source.link} for source in item.sources
+        ],
+        "picture": None
+        if item.picture is None
+        else {
+            "url": item.picture.url,
+            "alt": item.picture.alt,
+            "width": item.picture.width,
+            "height": item.picture.height,
+        },
+        "touched": list(item.touched),
+    }
+
+
+def _deadline(deadline: Deadline | None) -> dict[str, str] | None:
+    if deadline is None:
+        return None
+    return {
+        "day": deadline.day.isoformat(),
+        "time": deadline.time,
+        "zone": deadline.zone,
+        "quote": deadline.quote,
+        "reason": deadline.reason,
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

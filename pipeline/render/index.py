@@ -1,0 +1,259 @@
+"""`index.html`: one page on which a person looks through the whole draft, without a server or a script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.compose.wording import credit, deadline_clause, when_words
+from pipeline.model.issues import Finding, Issue, IssueItem, IssueSection, Level, Post
+from pipeline.model.items import Source
+from pipeline.model.settings import Newsletter
+from pipeline.render.mail import render_text
+from pipeline.render.places import UNSUBSCRIBE
+from pipeline.render.templates import Templates
+from pipeline.render.view import DeadlineView, colours_view, day_of, deadline_view, direction_of, web_address
+from pipeline.text.dates import ap_date, ap_time, days_left_words
+from pipeline.text.markup import one_line
+
+_NETWORKS = {"bluesky": "Bluesky", "mastodon": "Mastodon", "x": "X", "linkedin": "LinkedIn"}
+_LEVELS = (
+    (Level.MUST_FIX, "Must fix", "bad"),
+    (Level.LOOK_AT, "Look at", "warn"),
+    (Level.NOTE, "Note", "note"),
+)
+_TONES = {"approved": "good", "sent": "good", "scheduled": "good", "sending": "good", "cancelled": "bad"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item on the page, with all that was decided about it.
+
+    Attributes:
+        findings: those that concern it.
+        duplicates: other items that may say the same: id and title.
+        link: its web address; empty if it is none.
+    """
+
+    item: IssueItem
+    title: str
+    link: str
+    direction: str
+    credit: str
+    sources: tuple[Source, ...]
+    deadline: DeadlineView | None
+    when: str
+    published: str
+    duplicates: tuple[tuple[str, str], ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section: its items shown whole, and those shown as titles."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    more: tuple[Entry, ...]
+    more_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding with its place on the page: `anchor` is an item's id, or empty."""
+
+    check: str
+    reason: str
+    about: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingGroup:
+    """The findings of one level."""
+
+    title: str
+    tone: str
+    rows: tuple[FindingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A row of the table of deadlines."""
+
+    id: str
+    title: str
+    what: str
+    left: str
+    urgency: str
+    quote: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """A post with what it is about and how full it is, in percent."""
+
+    title: str
+    post: Post
+    percent: int
+    edited: bool
+
+    @property
+    def over(self) -> bool:
+        """Too long for its network."""
+        return self.post.count > self.post.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The posts of one network and the file that holds them."""
+
+    name: str
+    file: str
+    posts: tuple[PostView, ...]
+
+
+def render_index(
+    issue: Issue,
+    newsletter: Newsletter,
+    posts: tuple[Post, ...],
+    findings: tuple[Finding, ...],
+    *,
+    status: str,
+    content_hash: str,
+    templates: Templates,
+) -> str:
+    """The page, to stand beside `mail.html`, `mail.txt` and the others that it links to.
+
+    Args:
+        issue: the issue.
+        newsletter: its serial.
+        posts: as `render_posts` gives them.
+        findings: of all checks.
+        status: `Draft: not approved`, `Approved`, `Sent`, …, shown as it is.
+        content_hash: what an approval would be bound to.
+        templates: where the page's template is.
+
+    Raises:
+        RenderError: a template is wrong.
+    """
+    today = day_of(issue, newsletter)
+    book = _Book(issue, newsletter, findings, today)
+    local = issue.send_at.astimezone(newsletter.timezone)
+    shown = issue.shown()
+    return templates.render(
+        "desk/index.html.j2",
+        name=one_line(newsletter.name),
+        language=newsletter.language,
+        direction="rtl" if newsletter.direction == "rtl" else "ltr",
+        accent=colours_view(newsletter),
+        issue=issue,
+        subject=one_line(issue.subject),
+        goes_out=f"{ap_date(today, today=today, weekday=True)}, {today.year}, {ap_time(f'{local:%H:%M}')}",
+        zone=str(newsletter.timezone),
+        status=status,
+        tone=_TONES.get(status.partition(":")[0].strip().lower(), "warn"),
+        content_hash=content_hash,
+        parts=tuple(book.part(section) for section in issue.sections),
+        held=tuple((book.entry(one.item), one) for one in issue.held),
+        groups=book.groups(),
+        calls=tuple(book.calls()),
+        networks=_networks(issue, posts),
+        shown=len(shown),
+        text=render_text(issue, newsletter, templates).replace(UNSUBSCRIBE, newsletter.mail.unsubscribe),
+        sender=f"{newsletter.mail.from_name} <{newsletter.mail.from_address}>",
+    )
+
+
+class _Book:
+    """Looks up what belongs to an item."""
+
+    def __init__(
+        self, issue: Issue, newsletter: Newsletter, findings: tuple[Finding, ...], today: date
+    ) -> None:
+        self._issue = issue
+        self._zone = newsletter.timezone
+        self._findings = findings
+        self._today = today
+        known = (*issue.shown(), *(one.item for one in issue.held))
+        self._titles = {item.id: one_line(item.title) or "Untitled" for item in known}
+
+    def part(self, section: IssueSection) -> Part:
+        return Part(
+            title=one_line(section.title),
+            entries=tuple(self.entry(item) for item in section.items),
+            more=tuple(self.entry(item) for item in section.more),
+            more_title=one_line(section.more_title),
+        )
+
+    def entry(self, item: IssueItem) -> Entry:
+        title = self._titles[item.id]
+        published = item.published.astimezone(self._zone).date()
+        return Entry(
+            item=item,
+            title=title,
+            link=web_address(item.link),
+            direction=direction_of(title) or "ltr",
+            credit=credit(item),
+            sources=tuple(
+                Source(one.feed, one_line(one.name), web_address(one.link)) for one in item.sources
+            ),
+            deadline=deadline_view(item, self._today),
+            when=when_words(item.starts, self._zone, self._today) if item.starts else "",
+            published=ap_date(published, today=self._today),
+            duplicates=tuple((other, self._titles.get(other, "")) for other in item.possible_duplicates),
+            findings=tuple(one for one in self._findings if one.target == item.id),
+        )
+
+    def groups(self) -> tuple[FindingGroup, ...]:
+        groups = (
+            FindingGroup(title, tone, tuple(self._row(one) for one in self._findings if one.level is level))
+            for level, title, tone in _LEVELS
+        )
+        return tuple(group for group in groups if group.rows)
+
+    def _row(self, finding: Finding) -> FindingRow:
+        known = finding.target in self._titles
+        about = self._titles[finding.target] if known else finding.target
+        return FindingRow(finding.check, finding.reason, about, finding.target if known else "")
+
+    def calls(self) -> list[Call]:
+        rows = [(item.deadline.day, item) for item in self._issue.shown() if item.deadline]
+        return [self._call(item) for _, item in sorted(rows, key=lambda row: (row[0], row[1].id))]
+
+    def _call(self, item: IssueItem) -> Call:
+        view, deadline = deadline_view(item, self._today), item.deadline
+        if view is None or deadline is None:
+            raise AssertionError("only items with a deadline get here")
+        return Call(
+            id=item.id,
+            title=self._titles[item.id],
+            what=deadline_clause(item, deadline, self._today),
+            left=days_left_words(deadline.day, self._today),
+            urgency=view.urgency,
+            quote=one_line(deadline.quote),
+            credit=credit(item),
+        )
+
+
+def _networks(issue: Issue, posts: tuple[Post, ...]) -> tuple[Network, ...]:
+    titles = {item.id: one_line(item.title) for item in issue.shown()}
+    edited = {(edit.network, edit.item) for edit in issue.post_edits}
+    return tuple(
+        Network(
+            name=_NETWORKS.get(network, network),
+            file=f"posts/{network}.txt",
+            posts=tuple(
+                PostView(
+                    title=titles.get(post.item, "The issue itself"),
+                    post=post,
+                    percent=min(100, round(100 * post.count / max(post.limit, 1))),
+                    edited=(network, post.item) in edited,
+                )
+                for post in posts
+                if post.network == network
+            ),
+        )
+        for network in dict.fromkeys(post.network for post in posts)
+    )

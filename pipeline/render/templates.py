@@ -1,0 +1,151 @@
+"""The templates: the user's folder first, then the one that ships with the program."""
+
+from __future__ import annotations
+
+import hashlib
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from traceback import extract_tb
+
+import jinja2
+from markupsafe import Markup
+
+from pipeline.errors import RenderError
+from pipeline.render.places import TOKENS, Token
+
+SHIPPED = Path(__file__).resolve().parents[2] / "templates"
+
+# What no page or mail may contain: controls but tab and newline, lone surrogates, non-characters, the
+# byte order mark, and the embeddings and overrides that let a title turn round the text after it. mrml
+# and lxml refuse the first three.
+_BAD: dict[int, str | None] = {
+    **dict.fromkeys((*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0))),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    **dict.fromkeys((*range(0xFDD0, 0xFDF0), 0xFEFF, *range(0x202A, 0x202F))),
+    **dict.fromkeys(plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
+}
+
+
+def safe(text: str) -> str:
+    """Take out of a value what mail cannot carry, and what would pass for one of our marked places."""
+    text = text.translate(_BAD)
+    for token in TOKENS:
+        text = text.replace(token, token.replace("_", " "))
+    return text
+
+
+def wrap(text: str, indent: str = "", width: int = 72) -> str:
+    """Fold text for plain mail; a word that is longer than a line, an address, stays whole.
+
+    Args:
+        text: one paragraph; blanks at its start stay.
+        indent: what the lines after the first begin with.
+        width: columns.
+    """
+    return textwrap.fill(
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _finalize(value: object) -> object:
+    """Look at every value that a template writes; markup and our own tokens pass."""
+    if isinstance(value, Token | Markup) or not isinstance(value, str):
+        return value
+    return safe(value)
+
+
+def _escapes(name: str | None) -> bool:
+    return name is None or not name.endswith((".txt.j2", ".css.j2"))
+
+
+class _Loader(jinja2.FileSystemLoader):
+    """Finds templates, and keeps the hash of each file that was used."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        super().__init__([str(folder) for folder in folders])
+        self.digests: dict[str, str] = {}
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        source, path, fresh = super().get_source(environment, template)
+        self.digests[template] = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+        return source, path, fresh
+
+
+class Templates:
+    """Jinja2 over some folders.
+
+    Values are escaped in every template but `*.txt.j2` and `*.css.j2`; a name that is not defined is an
+    error, never an empty string.
+
+    Args:
+        folders: where to look, the first that has the file wins; the shipped folder comes last by itself.
+    """
+
+    def __init__(self, folders: tuple[Path, ...] = ()) -> None:
+        self._folders = (*folders, *((SHIPPED,) if SHIPPED not in folders else ()))
+        self._loader = _Loader(self._folders)
+        self._environment = jinja2.Environment(
+            loader=self._loader,
+            autoescape=_escapes,  # noqa: S701  # on for all but plain text and style sheets
+            undefined=jinja2.StrictUndefined,
+            finalize=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,  # one run, one version of each template: the one in `digests`
+        )
+        self._environment.filters["wrap"] = wrap
+
+    def render(self, name: str, /, **values: object) -> str:
+        """Fill a template.
+
+        Args:
+            name: below the folders, with slashes: `mail/mail.mjml.j2`.
+            values: what the template may use.
+
+        Raises:
+            RenderError: the file is missing, is no template, or uses what is not there.
+        """
+        try:
+            return self._environment.get_template(name).render(values)
+        except jinja2.TemplateNotFound as error:
+            folders = ", ".join(str(folder) for folder in self._folders)
+            raise RenderError(
+                f"there is no template {error.name or name}",
+                where=name,
+                todo=f"It is looked for in {folders}",
+            ) from error
+        except jinja2.TemplateSyntaxError as error:
+            where = f"{error.filename or error.name or name}, line {error.lineno}"
+            raise RenderError(f"the template cannot be read: {error.message}", where=where) from error
+        except jinja2.UndefinedError as error:
+            raise RenderError(
+                f"the template uses what is not there: {error.message}",
+                where=self._place(error, name),
+                todo="Compare with the template of this name that ships with the program",
+            ) from error
+        except (
+            jinja2.TemplateError,
+            TypeError,
+            ValueError,
+            ArithmeticError,
+            LookupError,
+            AttributeError,
+        ) as error:
+            # A template is a program: whatever it can trip over is for whoever wrote it to mend.
+            raise RenderError(
+                f"the template cannot be filled: {error}", where=self._place(error, name)
+            ) from error
+
+    def digests(self) -> dict[str, str]:
+        """SHA-256 of each template file used so far, by name."""
+        return dict(sorted(self._loader.digests.items()))
+
+    def _place(self, error: BaseException, name: str) -> str:
+        """File and line of the innermost template on the way to an error."""
+        roots = tuple(str(folder) for folder in self._folders)
+        frames = [frame for frame in extract_tb(error.__traceback__) if frame.filename.startswith(roots)]
+        return f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else name

@@ -1,0 +1,257 @@
+"""What the mail says, in words: every decision about wording is made here, templates only place it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.compose.wording import credit, when_words
+from pipeline.model.issues import Issue, IssueItem, IssueSection
+from pipeline.model.items import Kind
+from pipeline.model.settings import Newsletter
+from pipeline.render.colours import ink_on, readable
+from pipeline.render.places import UNSUBSCRIBE
+from pipeline.text.dates import ap_date, days_left_words, deadline_words
+from pipeline.text.markup import one_line
+
+_SOON = 7  # days left from which a deadline is marked
+_LAST = 2
+_FAR = 60  # days left beyond which nobody counts them
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineView:
+    """A deadline in words.
+
+    Attributes:
+        words: `Closes Friday, June 6`.
+        left: `15 days left`; empty once it has passed.
+        badge: `Last chance`, `Closing soon`, or empty.
+        urgency: `hot`, `soon` or `open`, for the colour; the words say the same.
+    """
+
+    words: str
+    left: str
+    badge: str
+    urgency: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        return " · ".join(part for part in (self.badge, self.words, self.left) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item as a reader sees it.
+
+    Attributes:
+        link: empty if the item has no web address; the title then stands without one.
+        credit: whom it comes from: `Lakeshore Library and Rural Network`.
+        when: an event's date and time; empty for anything else.
+        button: the words of the lead's button.
+        language: BCP 47 where it differs from the newsletter's; else empty.
+        direction: `rtl` or `ltr` where it differs from the newsletter's; else empty.
+        align: the side where its lines begin.
+    """
+
+    id: str
+    kind: str
+    title: str
+    link: str
+    blurb: str
+    credit: str
+    when: str
+    deadline: DeadlineView | None
+    button: str
+    language: str
+    direction: str
+    align: str
+
+    @property
+    def meta(self) -> str:
+        """The line under the blurb: when, and from whom."""
+        return " · ".join(part for part in (self.when, f"from {self.credit}" if self.credit else "") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A headed part; `lead` stands apart from `items`."""
+
+    id: str
+    title: str
+    lead: ItemView | None
+    items: tuple[ItemView, ...]
+    more: tuple[ItemView, ...]
+    more_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColoursView:
+    """The accent where it stands as text and as a ground, in light and in dark."""
+
+    accent: str
+    accent_ink: str
+    link: str
+    dark_accent: str
+    dark_accent_ink: str
+    dark_link: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailView:
+    """Everything that the mail's templates may use, as `mail`."""
+
+    name: str
+    tagline: str
+    home: str
+    language: str
+    direction: str
+    align: str
+    subject: str
+    preheader: str
+    intro: tuple[str, ...]
+    dateline: str
+    sections: tuple[SectionView, ...]
+    colours: ColoursView
+    why: str
+    postal: tuple[str, ...]
+    preferences: str
+    unsubscribe: str
+
+
+def mail_view(issue: Issue, newsletter: Newsletter) -> MailView:
+    """Put an issue into words.
+
+    Raises:
+        RenderError: the accent is no colour.
+    """
+    mail, rtl = newsletter.mail, newsletter.direction == "rtl"
+    today = day_of(issue, newsletter)
+    return MailView(
+        name=one_line(newsletter.name),
+        tagline=one_line(newsletter.brand.tagline),
+        home=newsletter.home,
+        language=newsletter.language,
+        direction="rtl" if rtl else "ltr",
+        align="right" if rtl else "left",
+        subject=one_line(issue.subject),
+        preheader=one_line(issue.preheader),
+        intro=_paragraphs(issue.intro),
+        dateline=f"{ap_date(today, today=today, weekday=True)}, {today.year} · No. {issue.number}",
+        sections=tuple(
+            _section(part, newsletter, today) for part in issue.sections if part.items or part.more
+        ),
+        colours=colours_view(newsletter),
+        why=one_line(mail.why),
+        postal=_lines(mail.postal_address),
+        preferences=mail.preferences,
+        unsubscribe=UNSUBSCRIBE,
+    )
+
+
+def day_of(issue: Issue, newsletter: Newsletter) -> date:
+    """The day from which everything counts: that of the slot, where the newsletter lives."""
+    return issue.send_at.astimezone(newsletter.timezone).date()
+
+
+def deadline_view(item: IssueItem, today: date) -> DeadlineView | None:
+    """An item's deadline in words, or None if it has none."""
+    if item.deadline is None:
+        return None
+    left = (item.deadline.day - today).days
+    words = deadline_words(item.deadline, today=today)
+    if left < 0:
+        return DeadlineView(f"Closed {words}", "", "", "open")
+    verb = "Register by" if item.kind is Kind.EVENT else "Closes"
+    badge = "Last chance" if left <= _LAST else "Closing soon" if left <= _SOON else ""
+    urgency = {"Last chance": "hot", "Closing soon": "soon"}.get(badge, "open")
+    # The number stays with its word at the end of a line.
+    count = (
+        days_left_words(item.deadline.day, today).replace(" ", "\N{NO-BREAK SPACE}") if left <= _FAR else ""
+    )
+    return DeadlineView(f"{verb} {words}", count, badge, urgency)
+
+
+def direction_of(text: str) -> str:
+    """`rtl` or `ltr`, from the first letter that has a direction (Unicode UAX 9, P2)."""
+    for char in text:
+        match unicodedata.bidirectional(char):
+            case "L":
+                return "ltr"
+            case "R" | "AL":
+                return "rtl"
+            case _:
+                pass
+    return ""
+
+
+def colours_view(newsletter: Newsletter) -> ColoursView:
+    """The newsletter's accent, in shades that can be read on our grounds.
+
+    Raises:
+        RenderError: it is no colour.
+    """
+    brand = newsletter.brand
+    return ColoursView(
+        accent=brand.accent,
+        accent_ink=ink_on(brand.accent),
+        link=readable(brand.accent, "#ffffff", "#f3efe7"),
+        dark_accent=brand.accent_dark,
+        dark_accent_ink=ink_on(brand.accent_dark),
+        dark_link=readable(brand.accent_dark, "#1e2327", "#14171a"),
+    )
+
+
+def _section(part: IssueSection, newsletter: Newsletter, today: date) -> SectionView:
+    views = tuple(_item(item, newsletter, today) for item in part.items)
+    lead = views[0] if part.lead and views else None
+    return SectionView(
+        id=part.id,
+        title=one_line(part.title),
+        lead=lead,
+        items=views[1:] if lead else views,
+        more=tuple(_item(item, newsletter, today) for item in part.more),
+        more_title=one_line(part.more_title),
+    )
+
+
+def _item(item: IssueItem, newsletter: Newsletter, today: date) -> ItemView:
+    title = one_line(item.title) or "Untitled"
+    own = direction_of(title) or newsletter.direction
+    foreign = item.language and _base(item.language) != _base(newsletter.language)
+    source = one_line(item.sources[0].name) if item.sources else ""
+    return ItemView(
+        id=item.id,
+        kind=item.kind.value,
+        title=title,
+        link=web_address(item.link),
+        blurb=one_line(item.blurb),
+        credit=credit(item),
+        when=when_words(item.starts, newsletter.timezone, today) if item.starts else "",
+        deadline=deadline_view(item, today),
+        button=f"Read it at {source}" if source else "Read it on the web",
+        language=item.language if foreign else "",
+        direction=own if own != newsletter.direction else "",
+        align="right" if own == "rtl" else "left",
+    )
+
+
+def web_address(link: str) -> str:
+    """The link if it is a web address, else nothing: no other scheme gets into a mail or onto a page."""
+    link = link.strip()
+    plain = not any(char.isspace() for char in link)
+    return link if plain and link.lower().startswith(("https://", "http://")) else ""
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(line for line in (one_line(part) for part in text.split("\n\n")) if line)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in (one_line(part) for part in text.splitlines()) if line)

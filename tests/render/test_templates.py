@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import RenderError
+from pipeline.render.places import UNSUBSCRIBE
+from pipeline.render.templates import SHIPPED, Templates, safe, wrap
+
+
+def _own(folder: Path, name: str, text: str) -> Templates:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return Templates((folder,))
+
+
+def test_the_users_template_goes_before_the_shipped_one(tmp_path: Path) -> None:
+    assert _own(tmp_path, "mail/mail.txt.j2", "mine").render("mail/mail.txt.j2") == "mine"
+
+
+def test_what_the_user_has_not_written_comes_from_the_shipped_folder(tmp_path: Path) -> None:
+    templates = _own(tmp_path, "own.txt.j2", "{% include 'mail/parts/dark.css.j2' ignore missing %}")
+    with pytest.raises(RenderError, match=r"dark\.css\.j2, line 3"):
+        templates.render("own.txt.j2")
+
+
+def test_an_undefined_name_is_named_with_file_and_line(tmp_path: Path) -> None:
+    templates = _own(tmp_path, "post/x.txt.j2", "one\ntwo {{ nothing.here }}\n")
+    with pytest.raises(RenderError, match=r"x\.txt\.j2, line 2: .*'nothing' is undefined"):
+        templates.render("post/x.txt.j2")
+
+
+def test_bad_syntax_is_named_with_file_and_line(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match=r"x\.txt\.j2, line 2: the template cannot be read"):
+        _own(tmp_path, "x.txt.j2", "one\n{% if %}\n").render("x.txt.j2")
+
+
+def test_what_a_template_trips_over_is_named_with_file_and_line(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match=r"x\.txt\.j2, line 1: the template cannot be filled"):
+        _own(tmp_path, "x.txt.j2", "{{ 1 // zero }}").render("x.txt.j2", zero=0)
+
+
+def test_a_missing_template_says_where_it_was_looked_for(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match=r"there is no template none\.txt\.j2") as caught:
+        Templates((tmp_path,)).render("none.txt.j2")
+    assert str(tmp_path) in str(caught.value)
+    assert str(SHIPPED) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "out"), [("a.html.j2", "&lt;b&gt;"), ("a.mjml.j2", "&lt;b&gt;"), ("a.txt.j2", "<b>")]
+)
+def test_markup_is_escaped_everywhere_but_in_plain_text(tmp_path: Path, name: str, out: str) -> None:
+    assert _own(tmp_path, name, "{{ x }}").render(name, x="<b>") == out
+
+
+def test_digests_are_those_of_every_file_used(tmp_path: Path) -> None:
+    (tmp_path / "part.txt.j2").write_bytes(b"part")
+    templates = _own(tmp_path, "whole.txt.j2", "{% include 'part.txt.j2' %}")
+    assert templates.digests() == {}
+    templates.render("whole.txt.j2")
+    assert list(templates.digests()) == ["part.txt.j2", "whole.txt.j2"]
+    assert templates.digests()["part.txt.j2"] == hashlib.sha256(b"part").hexdigest()
+
+
+def test_no_value_can_pass_for_a_place_or_carry_what_breaks_a_parser(tmp_path: Path) -> None:
+    templates = _own(tmp_path, "x.txt.j2", "{{ title }}|{{ place }}")
+    out = templates.render("x.txt.j2", title=f"a\x00\ud800\ufffe\u202e{UNSUBSCRIBE}", place=UNSUBSCRIBE)
+    assert out == "a\ufffdPLACE UNSUBSCRIBE 7Q|PLACE_UNSUBSCRIBE_7Q"
+
+
+def test_tabs_newlines_and_every_script_stay() -> None:
+    text = "a\tb\nñ قصص 読書 🎉 \u200f"
+    assert safe(text) == text
+
+
+def test_an_address_stays_whole_when_text_is_folded() -> None:
+    url = "https://example.org/" + "x" * 90
+    assert url in wrap("words " * 20 + url).split("\n")
