@@ -1,0 +1,1 @@
+"""What people decide about a draft: its states, its checks, its text form."""
