@@ -1,0 +1,1 @@
+"""The commands: read the arguments and the clock, ask `workflow`, print."""

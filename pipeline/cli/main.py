@@ -1,0 +1,63 @@
+"""`pipeline`: its options, its exit codes, and what happens when something goes wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from pipeline import __version__
+from pipeline.cli import drafts, feeds, jobs, upkeep
+from pipeline.cli.common import Session
+from pipeline.errors import PipelineError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    envvar="PIPELINE_DIR",
+    help="The newsletter's folder, where config.toml is. Default: here.",
+)
+@click.option(
+    "--as-of",
+    metavar="TIME",
+    default="",
+    envvar="PIPELINE_AS_OF",
+    help="Act as if it were this time, such as '2025-05-22 09:00' in the newsletter's zone.",
+)
+@click.version_option(__version__, prog_name="pipeline")
+@click.pass_context
+def pipeline(context: click.Context, folder: Path, as_of: str) -> None:
+    """From library feeds to an approved newsletter and its posts, published once."""
+    context.obj = Session(folder, as_of)
+
+
+for command in (*jobs.COMMANDS, *drafts.COMMANDS, *feeds.COMMANDS, *upkeep.COMMANDS):
+    pipeline.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; exits with the codes that docs/operators.md lists."""
+    try:
+        code = pipeline.main(standalone_mode=False)
+    except PipelineError as error:
+        click.echo(f"pipeline: {error}", err=True)
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        click.echo("pipeline: stopped", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read our output has gone; nothing is left to say, and nothing may be said at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)

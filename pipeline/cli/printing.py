@@ -1,0 +1,152 @@
+"""Drafts, feeds and states as lines for a terminal."""
+
+from __future__ import annotations
+
+import os
+import textwrap
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from pipeline.model.issues import Draft, IssueItem, Level, Status
+from pipeline.review.draft import approval_of, is_stale, status_of
+from pipeline.workflow.collecting import FeedOutcome, FeedStatus
+from pipeline.workflow.looking import NewsletterState, Shown
+
+WIDTH = 96
+
+
+def feed_lines(outcomes: Iterable[FeedOutcome]) -> Iterator[str]:
+    """One line for every feed that brought something or failed, and one for the rest."""
+    quiet = 0
+    for outcome in outcomes:
+        if outcome.status is FeedStatus.FAILED:
+            yield f"Failed: {outcome.error}"
+        elif outcome.new or outcome.changed:
+            changed = f", {outcome.changed} edited" if outcome.changed else ""
+            yield f"{outcome.name}: {outcome.new} new{changed}"
+        else:
+            quiet += 1
+    if quiet:
+        yield f"{quiet} {'feed' if quiet == 1 else 'feeds'} with nothing new"
+
+
+def print_draft(out: Console, shown: Shown, now: datetime) -> None:
+    """The whole draft: what was chosen, what was held and why, what checks found, what to do next."""
+    issue, newsletter = shown.draft.issue, shown.newsletter
+    when = issue.send_at.astimezone(newsletter.timezone)
+    out.print(f"{newsletter.name}, issue {issue.number}", style="bold")
+    out.print(
+        f"{_status_words(shown.draft, now)}; goes out {when:%A %Y-%m-%d %H:%M} ({newsletter.timezone.key})"
+    )
+    out.print(f"Subject:   {issue.subject}")
+    out.print(f"Preheader: {issue.preheader}")
+    if issue.intro:
+        out.print(f"Intro:     {issue.intro}")
+    number = 0
+    for section in issue.sections:
+        out.print()
+        out.print(section.title, style="bold")
+        for item in section.items:
+            number += 1
+            _print_item(out, number, item)
+        if section.more:
+            out.print(f"  {section.more_title}:")
+        for item in section.more:
+            number += 1
+            _print_title(out, number, item)
+    if issue.held:
+        out.print()
+        out.print(f"Held back ({len(issue.held)})", style="bold")
+    for held in issue.held:
+        number += 1
+        _print_title(out, number, held.item)
+        _print_wrapped(out, f"held by {held.by}: {held.reason}" if held.by != "rule" else held.reason)
+    _print_findings(out, shown)
+    _print_next(out, shown)
+
+
+def _print_item(out: Console, number: int, item: IssueItem) -> None:
+    _print_title(out, number, item)
+    _print_wrapped(out, item.blurb)
+    if item.deadline:
+        _print_wrapped(out, f"Closes {item.deadline.day}: “{item.deadline.quote}”")
+    if item.merge_reason:
+        _print_wrapped(out, f"Merged: {item.merge_reason}")
+    credit = ", ".join(source.name for source in item.sources)
+    _print_wrapped(out, f"From {credit}. Why: {item.why}", style="dim")
+
+
+def _print_title(out: Console, number: int, item: IssueItem) -> None:
+    out.print(f"{number:>4}  {item.id}  {item.kind.value:<5}  {item.title}")
+
+
+def _print_wrapped(out: Console, text: str, style: str = "") -> None:
+    indent = " " * 6
+    for line in textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent):
+        out.print(line, style=style or None)
+
+
+def _print_findings(out: Console, shown: Shown) -> None:
+    if not shown.rendered.findings:
+        return
+    out.print()
+    out.print("Checks", style="bold")
+    for finding in shown.rendered.findings:
+        style = "bold red" if finding.level is Level.MUST_FIX else ""
+        out.print(f"  {finding.level.value}: {finding.reason}", style=style or None)
+
+
+def _print_next(out: Console, shown: Shown) -> None:
+    draft = shown.draft
+    out.print()
+    if draft.held_back:
+        out.print(f"Held back: {draft.held_back}")
+    if draft.stage is Status.DRAFT and approval_of(draft) is None:
+        out.print(f"To approve: pipeline approve --hash {shown.rendered.content_hash[:12]}")
+    out.print(f"To read:    {readable(shown.folder / 'index.html')}")
+
+
+def readable(path: Path) -> str:
+    """A path as short as it can be from here."""
+    here = os.path.relpath(path)
+    return here if not here.startswith("..") else str(path)
+
+
+def _status_words(draft: Draft, now: datetime) -> str:
+    status = status_of(draft, now)
+    approval = approval_of(draft)
+    match status:
+        case Status.DRAFT if is_stale(draft):
+            return "Draft, changed since it was approved"
+        case Status.DRAFT:
+            return "Draft, waits for approval"
+        case Status.APPROVED | Status.SCHEDULED if approval:
+            return f"{status.value.title()}, by {approval.by}"
+        case Status.CANCELLED:
+            return f"Cancelled ({draft.note})"
+        case _:
+            return status.value.title()
+
+
+def print_state(out: Console, state: NewsletterState, now: datetime) -> None:
+    """One newsletter: its slots, its issues, what needs a person."""
+    newsletter = state.newsletter
+    schedule = newsletter.schedule
+    out.print(f"{newsletter.name} ({newsletter.id})", style="bold")
+    out.print(
+        f"  Next draft {state.next_draft.key}, next send {state.next_send.key} ({newsletter.timezone.key})"
+    )
+    catch_up = f" within {schedule.catch_up_hours} hours" if schedule.missed.value == "catch-up" else ""
+    out.print(f"  A missed slot: {schedule.missed.value}{catch_up}; approval: {newsletter.approval.value}")
+    for draft in state.drafts[:5]:
+        words = _status_words(draft, now)
+        out.print(f"  Issue {draft.issue.number} of {draft.issue.date}: {words} [{draft.content_hash[:12]}]")
+    if not state.drafts:
+        out.print("  No issue yet")
+    for slot in state.slots:
+        out.print(f"  Slot {slot.purpose} {slot.slot}: {slot.outcome}; {slot.reason}")
+    for need in state.needs:
+        out.print(f"  Needs you: {need}", style="bold red")

@@ -1,0 +1,58 @@
+"""`init`, `doctor` and `recover`: starting a newsletter, and putting things right."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from pipeline.cli.common import Session, console, json_option, newsletter_option, print_json
+from pipeline.cli.printing import readable
+from pipeline.workflow.doctor import Health, examine
+from pipeline.workflow.starting import start
+from pipeline.workflow.witness import recover
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", default="Our Library Weekly", help="The newsletter's name.")
+@click.option("--timezone", default="UTC", help="Its time zone, such as America/Chicago.")
+def init_command(folder: Path, name: str, timezone: str) -> None:
+    """Make a new newsletter in FOLDER, with a small feed to try it."""
+    now = datetime.now(UTC)  # noqa: TID251 - this is the edge where the clock is read
+    out = console()
+    for path in start(folder, name=name, timezone=timezone, now=now):
+        out.print(f"Wrote {readable(path)}")
+    out.print(f"Now: cd {folder} && pipeline draft")
+
+
+@click.command("doctor")
+@click.option("--online", is_flag=True, help="Ask every enabled feed too.")
+@json_option
+@click.pass_obj
+def doctor_command(session: Session, online: bool, as_json: bool) -> int:
+    """Look over settings, feeds, templates, database, time zone and mail, and say what to mend."""
+    with session.reading() as (workspace, now):
+        found = list(examine(workspace, now=now, online=online))
+    if as_json:
+        print_json([{"part": one.part, "health": one.health.value, "words": one.words} for one in found])
+    else:
+        for one in found:
+            style = "bold red" if one.health is Health.MEND else None
+            console().print(f"{one.health.value:<8} {one.part}: {one.words}", style=style)
+    return 1 if any(one.health is Health.MEND for one in found) else 0
+
+
+@click.command("recover")
+@newsletter_option
+@click.option("--forget", is_flag=True, help="Trust the database, and forget what the witness remembers.")
+@click.pass_obj
+def recover_command(session: Session, newsletter: str | None, forget: bool) -> None:
+    """Settle it when the database is older than what was published."""
+    with session.writing() as (workspace, now):
+        said = recover(workspace, workspace.newsletter(newsletter), forget=forget, now=now)
+    console().print(said)
+
+
+COMMANDS = (init_command, doctor_command, recover_command)

@@ -1,0 +1,232 @@
+"""What a person does with a draft: find it, change it, approve it, give it up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.compose.edits import find_item, hold, put_in, set_field
+from pipeline.compose.issue import reworded
+from pipeline.compose.textform import read_text, write_text
+from pipeline.errors import DraftError, StaleError, UsageError
+from pipeline.model.issues import Draft, Issue, IssueSection, Status
+from pipeline.model.settings import Newsletter
+from pipeline.review.checks import blocking
+from pipeline.review.draft import approval_of
+from pipeline.store import Transaction
+from pipeline.store import drafts as draft_rows
+from pipeline.workflow.rendering import INPUTS, Rendered, inputs_of, render
+from pipeline.workflow.workspace import Workspace
+
+SHORTEST_HASH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A draft before and after, with what is rendered now."""
+
+    before: Draft
+    after: Draft
+    rendered: Rendered
+
+
+def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_stage: bool = False) -> Draft:
+    """The draft that is meant: the one of `date`, or the only one that is open.
+
+    Args:
+        tx: a transaction.
+        newsletter: whose draft it is.
+        date: the issue's date, or its send slot (`2025-05-22 10:00`); empty for the open one.
+        any_stage: one that is sent or cancelled will do, if none is open.
+
+    Raises:
+        UsageError: there is none, or more than one.
+    """
+    every = draft_rows.load(tx, newsletter.id)
+    if date:
+        every = [draft for draft in every if date in {draft.issue.date.isoformat(), draft.send_slot}]
+        if not every:
+            raise UsageError(
+                f"there is no issue of {date}", where=newsletter.id, todo="`pipeline status` lists them"
+            )
+    live = [draft for draft in every if draft.stage in {Status.DRAFT, Status.SENDING}]
+    if len(live) == 1 or (live and date):
+        return live[0]
+    if len(live) > 1:
+        dates = ", ".join(str(draft.issue.date) for draft in live)
+        raise UsageError(
+            f"several issues are open: {dates}", where=newsletter.id, todo="Say --issue and one of these"
+        )
+    if any_stage and every:
+        return every[0]
+    raise UsageError(
+        "no draft is open",
+        where=newsletter.id,
+        todo="`pipeline draft` makes one; `pipeline status` tells more",
+    )
+
+
+def edit_fields(
+    workspace: Workspace, newsletter: Newsletter, date: str, values: dict[str, str], *, by: str, now: datetime
+) -> Change:
+    """Set fields of the open draft; see `compose.edits.set_field` for their names."""
+
+    def change(issue: Issue) -> Issue:
+        for name, value in values.items():
+            issue = set_field(issue, name, value)
+        return issue
+
+    return revise(workspace, newsletter, date, change, by=by, now=now, note=f"set {', '.join(values)}")
+
+
+def edit_text(
+    workspace: Workspace,
+    newsletter: Newsletter,
+    date: str,
+    editor: Callable[[str], str | None],
+    *,
+    by: str,
+    now: datetime,
+) -> Change:
+    """Let a person change the draft as text.
+
+    Args:
+        workspace: the opened folder.
+        newsletter: whose draft it is.
+        date: which draft, as for `find_draft`.
+        editor: is given the text, and gives it back changed, or None to leave it.
+        by: who edits.
+        now: the time to put on record.
+    """
+    with workspace.store.reading() as tx:
+        draft = find_draft(tx, newsletter, date)
+    before = write_text(draft.issue, newsletter)
+    text = editor(before)
+
+    def change(issue: Issue) -> Issue:
+        if issue != draft.issue:
+            raise StaleError(
+                "somebody else has changed this draft meanwhile", todo="Your text was not taken; edit again"
+            )
+        return issue if text is None or text == before else read_text(text, issue, newsletter, by=by)
+
+    return revise(workspace, newsletter, date, change, by=by, now=now, note="edited as text")
+
+
+def hold_item(
+    workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, reason: str, by: str, now: datetime
+) -> Change:
+    """Keep an item out of the open draft; it stays in line for the next issue."""
+    return revise(
+        workspace,
+        newsletter,
+        date,
+        lambda issue: hold(issue, find_item(issue, ref), reason=reason, by=by),
+        by=by,
+        now=now,
+        note=f"held {ref}",
+    )
+
+
+def put_item(
+    workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, section: str, by: str, now: datetime
+) -> Change:
+    """Put a held item into the open draft.
+
+    Raises:
+        UsageError: there is no such section or item.
+    """
+
+    def change(issue: Issue) -> Issue:
+        item = find_item(issue, ref)
+        known = {one.id: one for one in newsletter.section}
+        fitting = [one.id for one in newsletter.section if item.kind in one.kinds and not one.lead]
+        name = section or next(iter(fitting), newsletter.section[-1].id)
+        if name not in known:
+            raise UsageError(f"there is no section {name!r}", todo=f"One of {', '.join(known)}")
+        one = known[name]
+        return put_in(issue, item, IssueSection(one.id, one.title, (), (), one.more_title, one.lead), by=by)
+
+    return revise(workspace, newsletter, date, change, by=by, now=now, note=f"put {ref} in")
+
+
+def revise(
+    workspace: Workspace,
+    newsletter: Newsletter,
+    date: str,
+    change: Callable[[Issue], Issue],
+    *,
+    by: str,
+    now: datetime,
+    note: str,
+) -> Change:
+    """Change the open draft's content and render it; where nothing differs, nothing is stored."""
+    with workspace.store.writing() as tx:
+        before = find_draft(tx, newsletter, date)
+        if before.stage is not Status.DRAFT:
+            raise DraftError(
+                "it is on its way out and cannot be changed", where=f"issue of {before.issue.date}"
+            )
+        issue = reworded(change(before.issue), newsletter)
+        rendered = render(workspace, issue, newsletter)
+        after = before
+        if issue != before.issue or rendered.content_hash != before.content_hash:
+            after = draft_rows.revise(tx, before, issue, rendered.content_hash, by=by, at=now, note=note)
+    return Change(before, after, rendered)
+
+
+def approve(
+    workspace: Workspace, newsletter: Newsletter, date: str, given: str, *, by: str, now: datetime
+) -> Change:
+    """Approve exactly what has the hash `given`, and freeze its bytes.
+
+    Args:
+        workspace: the opened folder.
+        newsletter: whose draft it is.
+        date: which draft, as for `find_draft`.
+        given: the hash that `show` printed, or its first eight digits or more.
+        by: who approves.
+        now: the time to put on record.
+
+    Raises:
+        StaleError: the draft is no longer what that hash stood for.
+        DraftError: a check blocks.
+    """
+    change = revise(
+        workspace, newsletter, date, lambda issue: issue, by=by, now=now, note="templates or settings changed"
+    )
+    draft, rendered = change.after, change.rendered
+    if len(given) < SHORTEST_HASH:
+        raise UsageError(f"--hash takes at least {SHORTEST_HASH} digits", todo="`pipeline show` prints them")
+    if not rendered.content_hash.startswith(given.lower()):
+        raise StaleError(
+            f"the draft is now {rendered.content_hash[:12]}, not {given[:12]}",
+            where=f"issue of {draft.issue.date}",
+            todo="Look at it again with `pipeline show`, then approve the hash printed there",
+        )
+    must_fix = blocking(rendered.findings)
+    if must_fix:
+        raise DraftError(
+            "; ".join(finding.reason for finding in must_fix),
+            where=f"issue of {draft.issue.date} cannot be approved",
+        )
+    with workspace.store.writing() as tx:
+        files = {**rendered.files, INPUTS: inputs_of(workspace, draft)}
+        draft_rows.approve(tx, draft, files, by=by, at=now)
+        draft_rows.hold_back(tx, draft, "")
+        after = next(one for one in draft_rows.load(tx, newsletter.id) if one.id == draft.id)
+    return Change(draft, after, rendered)
+
+
+def cancel(workspace: Workspace, newsletter: Newsletter, date: str, *, reason: str, by: str) -> Draft:
+    """Give the open draft up; its items are free for the next one."""
+    with workspace.store.writing() as tx:
+        draft = find_draft(tx, newsletter, date)
+        draft_rows.cancel(tx, draft, note=reason or f"cancelled by {by}")
+    return draft
+
+
+def needs_approval(draft: Draft) -> bool:
+    """Whether the draft waits for a person."""
+    return draft.stage is Status.DRAFT and approval_of(draft) is None
