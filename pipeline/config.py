@@ -145,17 +145,17 @@ def _converter() -> cattrs.Converter:
     def exactly(kind: type) -> Any:  # noqa: ANN401 - cattrs hands over whatever TOML held
         words = {str: "a text in quotes", int: "a whole number", bool: "true or false", float: "a number"}
 
-        def hook(value: Any, _: type) -> Any:  # noqa: ANN401 - as above
-            fits = type(value) is kind or (kind is float and type(value) is int)
-            if not fits:
+        def hook(value: Any, target: type) -> Any:  # noqa: ANN401 - as above
+            if issubclass(target, Enum):  # our enums are texts too, so that their hook is this one
+                return _choice(value, target)
+            if type(value) is not kind and not (kind is float and type(value) is int):
                 raise TypeError(f"{words[kind]} is expected here, not {value!r}")
             return kind(value)
 
         return hook
 
     for primitive in (str, int, bool, float):
-        # By identity: a hook for str would also answer for our enums, which are texts too.
-        converter.register_structure_hook_func(lambda kind, own=primitive: kind is own, exactly(primitive))
+        converter.register_structure_hook(primitive, exactly(primitive))
 
     def zone(value: Any, _: type) -> ZoneInfo:  # noqa: ANN401 - as above
         if not isinstance(value, str) or value not in available_timezones():
@@ -166,15 +166,6 @@ def _converter() -> cattrs.Converter:
 
     converter.register_structure_hook(ZoneInfo, zone)
 
-    def choice(value: Any, kind: type[Enum]) -> Enum:  # noqa: ANN401 - as above
-        names = [member.value for member in kind]
-        if value not in names:
-            raise ValueError(f"{value!r} is none of {', '.join(names)}{_nearest(str(value), names)}")
-        return kind(value)
-
-    converter.register_structure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Enum), choice
-    )
     texts = tuple[str, ...]
     plain = converter.get_structure_hook(texts)
     converter.register_structure_hook_func(
@@ -182,6 +173,13 @@ def _converter() -> cattrs.Converter:
         lambda value, kind: plain([value] if isinstance(value, str) else value, kind),
     )
     return converter
+
+
+def _choice(value: object, kind: type[Enum]) -> Enum:
+    names = [str(member.value) for member in kind]
+    if value not in names:
+        raise ValueError(f"{value!r} is none of {', '.join(names)}{_nearest(str(value), names)}")
+    return kind(value)
 
 
 def _walk(error: Exception, path: tuple[str | int, ...]) -> Iterator[_Problem]:
@@ -199,7 +197,8 @@ def _walk(error: Exception, path: tuple[str | int, ...]) -> Iterator[_Problem]:
         for inner in error.exceptions:
             yield from _walk(inner, path)
     elif isinstance(error, KeyError):
-        yield _Problem((*path, str(error.args[0])), "this key is missing")
+        key = str(error.args[0])
+        yield _Problem(path if path[-1:] == (key,) else (*path, key), "this key is missing")
     else:
         yield _Problem(
             path, str(error) if not isinstance(error, cattrs.StructureHandlerNotFoundError) else "odd value"

@@ -76,7 +76,8 @@ def _print_item(out: Console, number: int, item: IssueItem) -> None:
     if item.merge_reason:
         _print_wrapped(out, f"Merged: {item.merge_reason}")
     credit = ", ".join(source.name for source in item.sources)
-    _print_wrapped(out, f"From {credit}. Why: {item.why}", style="dim")
+    _print_wrapped(out, f"From {credit}. A {item.kind.value}: {item.kind_reason}", style="dim")
+    _print_wrapped(out, f"Here: {item.why}", style="dim")
 
 
 def _print_title(out: Console, number: int, item: IssueItem) -> None:

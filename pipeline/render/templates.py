@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import textwrap
-from collections.abc import Callable
 from pathlib import Path
 from traceback import extract_tb
 
 import jinja2
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from pipeline.errors import RenderError
@@ -59,19 +59,25 @@ def _escapes(name: str | None) -> bool:
     return name is None or not name.endswith((".txt.j2", ".css.j2"))
 
 
-class _Loader(jinja2.FileSystemLoader):
-    """Finds templates, and keeps the hash of each file that was used."""
+class _Compiled(jinja2.BytecodeCache):
+    """Compiled templates by their source's checksum, for the life of the process.
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        super().__init__([str(folder) for folder in folders])
-        self.digests: dict[str, str] = {}
+    Compiling takes longer than rendering, and a worker opens the folder anew for every round.
+    """
 
-    def get_source(
-        self, environment: jinja2.Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        source, path, fresh = super().get_source(environment, template)
-        self.digests[template] = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-        return source, path, fresh
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        code = self._code.get(f"{bucket.key} {bucket.checksum}")
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[f"{bucket.key} {bucket.checksum}"] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 class Templates:
@@ -86,7 +92,7 @@ class Templates:
 
     def __init__(self, folders: tuple[Path, ...] = ()) -> None:
         self._folders = (*folders, *((SHIPPED,) if SHIPPED not in folders else ()))
-        self._loader = _Loader(self._folders)
+        self._loader = jinja2.FileSystemLoader([str(folder) for folder in self._folders])
         self._environment = jinja2.Environment(
             loader=self._loader,
             autoescape=_escapes,  # noqa: S701  # on for all but plain text and style sheets
@@ -95,6 +101,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=_COMPILED,
             auto_reload=False,  # one run, one version of each template: the one in `digests`
         )
         self._environment.filters["wrap"] = wrap
@@ -140,9 +147,14 @@ class Templates:
                 f"the template cannot be filled: {error}", where=self._place(error, name)
             ) from error
 
-    def digests(self) -> dict[str, str]:
-        """SHA-256 of each template file used so far, by name."""
-        return dict(sorted(self._loader.digests.items()))
+    def digests(self, *below: str) -> dict[str, str]:
+        """SHA-256 of every template below these folders (`mail`, `post`), by name, whether used or not."""
+        prefixes = tuple(f"{folder}/" for folder in below)
+        return {
+            name: hashlib.sha256(self._loader.get_source(self._environment, name)[0].encode()).hexdigest()
+            for name in self._environment.list_templates(extensions=["j2"])
+            if name.startswith(prefixes)
+        }
 
     def _place(self, error: BaseException, name: str) -> str:
         """File and line of the innermost template on the way to an error."""

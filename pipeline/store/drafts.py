@@ -197,23 +197,38 @@ def adopt(tx: Transaction, draft: Draft, *, at: datetime) -> None:
     finish(tx, kept, at=at)
 
 
-def load(tx: Transaction, newsletter: str | None = None, stages: Iterable[Status] = ()) -> list[Draft]:
+def load(
+    tx: Transaction,
+    newsletter: str | None = None,
+    stages: Iterable[Status] = (),
+    *,
+    send_slot: str = "",
+    limit: int | None = None,
+) -> list[Draft]:
     """Drafts, the newest first.
 
     Args:
         newsletter: only of this one.
         stages: only those in one of these stored stages.
+        send_slot: only those of this slot, or of this day (`2025-05-22`).
+        limit: only the newest so many.
     """
-    query = select(t.drafts).order_by(t.drafts.c.id.desc())
+    query = select(t.drafts).order_by(t.drafts.c.id.desc()).limit(limit)
+    if send_slot:
+        query = query.where(t.drafts.c.send_slot.startswith(send_slot, autoescape=True))
     if newsletter is not None:
         query = query.where(t.drafts.c.newsletter == newsletter)
     wanted = [stage.value for stage in stages]
     if wanted:
         query = query.where(t.drafts.c.stage.in_(wanted))
+    rows = tx.execute(query).all()
+    wanted_ids = [row.id for row in rows]
     approvals: dict[int, list[Approval]] = {}
-    for row in tx.execute(select(t.approvals).order_by(t.approvals.c.at)):
+    for row in tx.execute(
+        select(t.approvals).where(t.approvals.c.draft.in_(wanted_ids)).order_by(t.approvals.c.at)
+    ):
         approvals.setdefault(row.draft, []).append(Approval(row.content_hash, row.by, row.at))
-    return [_value(row, tuple(approvals.get(row.id, ()))) for row in tx.execute(query)]
+    return [_value(row, tuple(approvals.get(row.id, ()))) for row in rows]
 
 
 def history(tx: Transaction, draft: Draft) -> list[Revision]:

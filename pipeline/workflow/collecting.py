@@ -103,10 +103,12 @@ def _take(
     """Keep one feed's answer, in one transaction."""
     if result.status is FetchStatus.FAILED:
         return _fail(workspace, feed, str(result.error), health, now)
-    body_hash = hashlib.sha256(result.body).hexdigest() if result.body else health.body_hash
+    body_hash = hashlib.sha256(result.body).hexdigest()
     if result.status is FetchStatus.UNCHANGED or body_hash == health.body_hash:
         with workspace.store.writing() as tx:
-            feed_rows.succeeded(tx, feed.id, validators=result.validators, body_hash=body_hash, now=now)
+            feed_rows.succeeded(
+                tx, feed.id, validators=result.validators, body_hash=health.body_hash, now=now
+            )
         return FeedOutcome(feed.id, feed.name, FeedStatus.UNCHANGED)
     try:
         parsed = parse_feed(

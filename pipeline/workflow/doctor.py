@@ -82,7 +82,7 @@ def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
     yield Diagnosis(
         "time zone",
         Health.WELL,
-        f"{newsletter.id}: it is {there:%Y-%m-%d %H:%M} in {newsletter.timezone.key}; next send slot {slot.key}",
+        f"{newsletter.id}: in {newsletter.timezone.key} it is {there:%Y-%m-%d %H:%M}; next slot {slot.key}",
     )
     issue = Issue(
         newsletter=newsletter.id,

@@ -64,7 +64,7 @@ def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: 
 def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> NewsletterState:
     """How a newsletter stands."""
     with workspace.store.reading() as tx:
-        drafts = tuple(draft_rows.load(tx, newsletter.id))
+        drafts = tuple(draft_rows.load(tx, newsletter.id, limit=20))
         slots = tuple(slot_rows.recent(tx, newsletter.id))
         held = witness.disagreement(workspace, tx, newsletter)
     needs = [held] if held else []

@@ -77,9 +77,10 @@ def render(
 
 def inputs_of(workspace: Workspace, draft: Draft) -> bytes:
     """What the draft was made from, for the manifest."""
+    templates = workspace.templates.digests("mail", "post")
     inputs = {
         **dict(draft.inputs),
-        **{f"templates/{name}": digest for name, digest in workspace.templates.digests().items()},
+        **{f"templates/{name}": digest for name, digest in templates.items()},
         **dict(workspace.settings.sources),
     }
     return json.dumps(inputs, sort_keys=True).encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pipeline.compose.edits import find_item, hold, put_in, set_field
@@ -43,23 +43,25 @@ def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_s
     Raises:
         UsageError: there is none, or more than one.
     """
-    every = draft_rows.load(tx, newsletter.id)
     if date:
-        every = [draft for draft in every if date in {draft.issue.date.isoformat(), draft.send_slot}]
-        if not every:
+        live = draft_rows.load(tx, newsletter.id, send_slot=date)
+        if not live:
             raise UsageError(
                 f"there is no issue of {date}", where=newsletter.id, todo="`pipeline status` lists them"
             )
-    live = [draft for draft in every if draft.stage in {Status.DRAFT, Status.SENDING}]
-    if len(live) == 1 or (live and date):
+        live = [draft for draft in live if draft.stage is not Status.CANCELLED] or live[:1]
+    else:
+        live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
+    if len(live) == 1:
         return live[0]
     if len(live) > 1:
         dates = ", ".join(str(draft.issue.date) for draft in live)
         raise UsageError(
             f"several issues are open: {dates}", where=newsletter.id, todo="Say --issue and one of these"
         )
-    if any_stage and every:
-        return every[0]
+    newest = draft_rows.load(tx, newsletter.id, limit=1) if any_stage else []
+    if newest:
+        return newest[0]
     raise UsageError(
         "no draft is open",
         where=newsletter.id,
@@ -166,7 +168,7 @@ def revise(
         before = find_draft(tx, newsletter, date)
         if before.stage is not Status.DRAFT:
             raise DraftError(
-                "it is on its way out and cannot be changed", where=f"issue of {before.issue.date}"
+                f"it is {before.stage.value} and cannot be changed", where=f"issue of {before.issue.date}"
             )
         issue = reworded(change(before.issue), newsletter)
         rendered = render(workspace, issue, newsletter)
@@ -215,16 +217,17 @@ def approve(
         files = {**rendered.files, INPUTS: inputs_of(workspace, draft)}
         draft_rows.approve(tx, draft, files, by=by, at=now)
         draft_rows.hold_back(tx, draft, "")
-        after = next(one for one in draft_rows.load(tx, newsletter.id) if one.id == draft.id)
+        after = draft_rows.load(tx, newsletter.id, send_slot=draft.send_slot)[0]
     return Change(draft, after, rendered)
 
 
 def cancel(workspace: Workspace, newsletter: Newsletter, date: str, *, reason: str, by: str) -> Draft:
-    """Give the open draft up; its items are free for the next one."""
+    """Give the open draft up; its items are free for the next one. Gives it as it is now."""
+    note = reason or f"cancelled by {by}"
     with workspace.store.writing() as tx:
         draft = find_draft(tx, newsletter, date)
-        draft_rows.cancel(tx, draft, note=reason or f"cancelled by {by}")
-    return draft
+        draft_rows.cancel(tx, draft, note=note)
+    return replace(draft, stage=Status.CANCELLED, note=note)
 
 
 def needs_approval(draft: Draft) -> bool:

@@ -83,7 +83,7 @@ def held_slots(workspace: Workspace, newsletter: Newsletter) -> list[str]:
     """Draft slots that were missed and held, and that nothing has come after."""
     with workspace.store.reading() as tx:
         drafted = [one for one in slot_rows.recent(tx, newsletter.id) if one.purpose == "draft"]
-        newest = draft_rows.load(tx, newsletter.id)[:1]
+        newest = draft_rows.load(tx, newsletter.id, limit=1)
     if not drafted or drafted[0].outcome != schedule.SlotOutcome.HELD.value:
         return []
     if newest and newest[0].created > drafted[0].at:
@@ -111,7 +111,7 @@ def _tell_draft(
         report.drafted.append((drafted.draft, reason))
     if drafted.superseded:
         report.notes.append(
-            f"{newsletter.name}: the issue of {drafted.superseded} was never approved; this one takes its place"
+            f"{newsletter.name}: nobody approved the issue of {drafted.superseded}; this one takes its place"
         )
     if drafted.draft is None and outcome in {
         EMPTY,
@@ -124,8 +124,8 @@ def _tell_draft(
 def _refresh(workspace: Workspace, newsletter: Newsletter, now: datetime) -> None:
     """Bring the folders of open and just cancelled drafts up to date with content, templates and settings."""
     with workspace.store.reading() as tx:
-        every = draft_rows.load(tx, newsletter.id)
-    for draft in every:
+        unsent = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.CANCELLED], limit=20)
+    for draft in unsent:
         if needs_approval(draft):
             rendered = render(workspace, draft.issue, newsletter)
             current = draft

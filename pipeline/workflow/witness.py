@@ -71,9 +71,9 @@ def disagreement(workspace: Workspace, tx: Transaction, newsletter: Newsletter) 
     seen = read(workspace).get(newsletter.id)
     if seen is None:
         return ""
-    for draft in draft_rows.load(tx, newsletter.id, [Status.SENT, Status.SENDING]):
-        if draft.send_slot == seen.send_slot and draft.content_hash == seen.content_hash:
-            return ""
+    of_slot = draft_rows.load(tx, newsletter.id, [Status.SENT, Status.SENDING], send_slot=seen.send_slot)
+    if any(draft.content_hash == seen.content_hash for draft in of_slot):
+        return ""
     return (
         f"the database does not know the issue of {seen.send_slot}, which {WITNESS} says was published; "
         "it may be an old copy. `pipeline recover` takes that issue over from output/, "
@@ -104,13 +104,7 @@ def recover(workspace: Workspace, newsletter: Newsletter, *, forget: bool, now: 
             del known[newsletter.id]
             _store(workspace, known)
             return f"{newsletter.name}: what {WITNESS} remembered is forgotten; the database counts"
-        slots = draft_rows.send_slots(tx, newsletter.id)
-        adopted = []
-        for path in sorted((workspace.output / newsletter.id).glob("*/issue.json")):
-            found = _published(path, newsletter, now)
-            if found is not None and found.send_slot not in slots:
-                draft_rows.adopt(tx, found, at=now)
-                adopted.append(found.send_slot)
+        adopted = _adopt(workspace, tx, newsletter, now)
         still = disagreement(workspace, tx, newsletter)
         if still:
             raise DraftError(
@@ -119,6 +113,24 @@ def recover(workspace: Workspace, newsletter: Newsletter, *, forget: bool, now: 
                 todo="Put it back, or say --forget if that issue never reached anybody",
             )
     return f"{newsletter.name}: taken over from output/: {', '.join(adopted)}"
+
+
+def _adopt(workspace: Workspace, tx: Transaction, newsletter: Newsletter, now: datetime) -> list[str]:
+    """Take over every published issue that stands in output/ and not in the database; gives their slots."""
+    adopted = []
+    for path in sorted((workspace.output / newsletter.id).glob("*/issue.json")):
+        found = _published(path, newsletter, now)
+        if found is None:
+            continue
+        here = draft_rows.load(tx, newsletter.id, send_slot=found.send_slot)
+        if any(draft.stage in {Status.SENT, Status.SENDING} for draft in here):
+            continue
+        for draft in here:
+            if draft.stage is Status.DRAFT:
+                draft_rows.cancel(tx, draft, note="it had gone out before the database was put back")
+        draft_rows.adopt(tx, found, at=now)
+        adopted.append(found.send_slot)
+    return adopted
 
 
 def _published(path: Path, newsletter: Newsletter, now: datetime) -> Draft | None:

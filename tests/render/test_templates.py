@@ -57,13 +57,15 @@ def test_markup_is_escaped_everywhere_but_in_plain_text(tmp_path: Path, name: st
     assert _own(tmp_path, name, "{{ x }}").render(name, x="<b>") == out
 
 
-def test_digests_are_those_of_every_file_used(tmp_path: Path) -> None:
-    (tmp_path / "part.txt.j2").write_bytes(b"part")
-    templates = _own(tmp_path, "whole.txt.j2", "{% include 'part.txt.j2' %}")
-    assert templates.digests() == {}
-    templates.render("whole.txt.j2")
-    assert list(templates.digests()) == ["part.txt.j2", "whole.txt.j2"]
-    assert templates.digests()["part.txt.j2"] == hashlib.sha256(b"part").hexdigest()
+def test_digests_are_those_of_every_template_below_a_folder_as_it_would_be_used(tmp_path: Path) -> None:
+    (tmp_path / "mail" / "parts").mkdir(parents=True)
+    (tmp_path / "mail" / "parts" / "own.txt.j2").write_text("own", encoding="utf-8")
+    (tmp_path / "mail" / "mail.txt.j2").write_text("mine", encoding="utf-8")
+    digests = Templates((tmp_path,)).digests("mail")
+    assert digests["mail/parts/own.txt.j2"] == hashlib.sha256(b"own").hexdigest()
+    assert digests["mail/mail.txt.j2"] == hashlib.sha256(b"mine").hexdigest()
+    assert digests.keys() - {"mail/parts/own.txt.j2"} == Templates().digests("mail").keys()
+    assert all(name.startswith("mail/") for name in digests)
 
 
 def test_no_value_can_pass_for_a_place_or_carry_what_breaks_a_parser(tmp_path: Path) -> None:

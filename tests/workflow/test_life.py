@@ -29,7 +29,9 @@ def greet(room: Newsroom) -> None:
     """Change a template of the folder's own."""
     own = room.root / "templates/mail/mail.txt.j2"
     own.parent.mkdir(parents=True)
-    own.write_text("Good morning!\n" + (SHIPPED / "mail/mail.txt.j2").read_text(encoding="utf-8"), encoding="utf-8")
+    own.write_text(
+        "Good morning!\n" + (SHIPPED / "mail/mail.txt.j2").read_text(encoding="utf-8"), encoding="utf-8"
+    )
 
 
 def test_a_run_drafts_what_is_due_and_a_second_changes_nothing(room: Newsroom) -> None:
@@ -67,7 +69,9 @@ def test_what_was_approved_goes_out_at_its_slot_byte_for_byte(room: Newsroom) ->
     approve_now(room)
     room.run(NOON)
     folder = room.root / "output/weekly/2025-05-22"
-    before = {name: (folder / name).read_bytes() for name in ("mail.html", "mail.txt", "mail.eml", "posts/x.txt")}
+    before = {
+        name: (folder / name).read_bytes() for name in ("mail.html", "mail.txt", "mail.eml", "posts/x.txt")
+    }
     report = room.run(LATER)
     assert [one.folder for one in report.published] == ["weekly/2025-05-22"]
     assert {name: (folder / name).read_bytes() for name in before} == before
@@ -216,9 +220,9 @@ def test_too_little_is_not_drafted_and_says_so(room: Newsroom) -> None:
 
 def test_a_deadline_that_passes_between_approval_and_sending_stops_the_issue(room: Newsroom) -> None:
     room.configure(catch_up_hours=168)
-    room.feed("beta", {"Apply Now: Lamp Fund": "Apply by May 24, 2025."}, day=at("2025-05-20 12:00")).configure(
-        catch_up_hours=168
-    )
+    room.feed(
+        "beta", {"Apply Now: Lamp Fund": "Apply by May 24, 2025."}, day=at("2025-05-20 12:00")
+    ).configure(catch_up_hours=168)
     room.run(MORNING)
     approve_now(room)
     late = at("2025-05-25 09:00")
