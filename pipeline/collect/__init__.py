@@ -1,0 +1,1 @@
+"""From addresses to entries: fetching feeds politely and safely, and reading whatever they hold."""
