@@ -14,6 +14,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
@@ -150,7 +151,7 @@ def _converter() -> cattrs.Converter:
                 return _choice(value, target)
             if type(value) is not kind and not (kind is float and type(value) is int):
                 raise TypeError(f"{words[kind]} is expected here, not {value!r}")
-            return kind(value)
+            return value
 
         return hook
 
@@ -175,7 +176,7 @@ def _converter() -> cattrs.Converter:
     return converter
 
 
-def _choice(value: object, kind: type[Enum]) -> Enum:
+def _choice(value: Any, kind: type[Enum]) -> Enum:  # noqa: ANN401 - as above
     names = [str(member.value) for member in kind]
     if value not in names:
         raise ValueError(f"{value!r} is none of {', '.join(names)}{_nearest(str(value), names)}")
@@ -245,6 +246,7 @@ def _check_config(config: _Config) -> Iterator[_Problem]:
     """What types cannot say of `config.toml`."""
     if not config.newsletter:
         yield _Problem(("newsletter",), "there is none; write at least one [[newsletter]]")
+    yield from _check_collect(config.collect)
     yield from _unique(config.newsletter, "newsletter")
     for index, newsletter in enumerate(config.newsletter):
         here = ("newsletter", index)
@@ -303,6 +305,19 @@ def _unique(values: Sequence[Any], table: str, here: tuple[str | int, ...] = ())
         if value.id in seen:
             yield _Problem((*here, table, index, "id"), f"{value.id!r} is used twice")
         seen.add(value.id)
+
+
+def _check_collect(collect: Collect) -> Iterator[_Problem]:
+    for network in collect.allow_networks:
+        try:
+            ip_network(network)
+        except ValueError:
+            yield _Problem(
+                ("collect", "allow_networks"), f"{network!r} is no network; write '192.168.1.0/24'"
+            )
+    for name in ("timeout", "connect_timeout", "max_bytes", "at_once", "failing_after"):
+        if getattr(collect, name) < 1:
+            yield _Problem(("collect", name), "1 or more")
 
 
 def _check_feeds(feeds: Sequence[Feed], earlier: Sequence[Feed]) -> Iterator[_Problem]:

@@ -95,9 +95,14 @@ class StoredEntry:
 
 @dataclass(frozen=True, slots=True)
 class FeedHealth:
-    """What became of a feed lately, for staff."""
+    """What became of a feed lately, for staff.
+
+    Attributes:
+        address: the one that the validators and the hash belong to; under another they say nothing.
+    """
 
     feed: str
+    address: str = ""
     last_success: datetime | None = None
     last_tried: datetime | None = None
     failures: int = 0

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from pipeline.errors import StoreError
@@ -89,8 +89,8 @@ def open_store(root: Path, database: str) -> Store:
             raise StoreError(f"its folder cannot be made ({error.strerror})", where=name) from error
     try:
         engine = create_engine(url, poolclass=NullPool)
-    except ModuleNotFoundError as error:
-        raise StoreError(f"the driver {error.name} is not installed", where=name) from error
+    except (ModuleNotFoundError, NoSuchModuleError) as error:
+        raise StoreError(f"the driver for {url.drivername} is not installed", where=name) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediately)

@@ -18,6 +18,7 @@ def health(tx: Transaction) -> dict[str, FeedHealth]:
     return {
         row.feed: FeedHealth(
             feed=row.feed,
+            address=row.address,
             last_success=row.last_success,
             last_tried=row.last_tried,
             failures=row.failures,
@@ -36,9 +37,12 @@ def first_read(tx: Transaction, feed: str) -> bool:
     return seen is None
 
 
-def succeeded(tx: Transaction, feed: str, *, validators: Validators, body_hash: str, now: datetime) -> None:
+def succeeded(
+    tx: Transaction, feed: str, *, address: str, validators: Validators, body_hash: str, now: datetime
+) -> None:
     """Remember a reading, and what to ask with the next time (kept only since the body could be read)."""
     values = {
+        "address": address,
         "etag": validators.etag,
         "last_modified": validators.last_modified,
         "body_hash": body_hash,

@@ -49,6 +49,7 @@ feeds = Table(
     "feeds",
     metadata,
     Column("feed", Text, primary_key=True),
+    Column("address", Text, nullable=False, default=""),  # that the validators are for
     Column("etag", Text, nullable=False, default=""),
     Column("last_modified", Text, nullable=False, default=""),
     Column("body_hash", Text, nullable=False, default=""),  # of the last body that could be read

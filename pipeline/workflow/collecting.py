@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -63,13 +63,13 @@ def collect(workspace: Workspace, *, now: datetime, only: Sequence[str] = ()) ->
     feeds = _wanted(workspace, only)
     with workspace.store.reading() as tx:
         known = feed_rows.health(tx)
-    requests = [FetchRequest(feed, known.get(feed.id, FeedHealth(feed.id)).validators) for feed in feeds]
-    outcomes = []
-    for feed, result in zip(
-        feeds, fetch_all(requests, workspace.settings.collect, workspace.root, now=now), strict=True
-    ):
-        health = known.get(feed.id, FeedHealth(feed.id))
-        outcomes.append(_take(workspace, feed, result, health, now))
+    healths = [_health(feed, known) for feed in feeds]
+    requests = [FetchRequest(feed, health.validators) for feed, health in zip(feeds, healths, strict=True)]
+    results = fetch_all(requests, workspace.settings.collect, workspace.root, now=now)
+    outcomes = [
+        _take(workspace, feed, result, health, now)
+        for feed, health, result in zip(feeds, healths, results, strict=True)
+    ]
     curate_new(workspace)
     return tuple(outcomes)
 
@@ -97,6 +97,18 @@ def _wanted(workspace: Workspace, only: Sequence[str]) -> list[Feed]:
     return [feed for feed in feeds.values() if (feed.id in only if only else feed.enabled)]
 
 
+def _health(feed: Feed, known: Mapping[str, FeedHealth]) -> FeedHealth:
+    """How the feed is doing; what its old address gave us to ask with says nothing of a new one."""
+    health = known.get(feed.id, FeedHealth(feed.id))
+    if health.address == _address(feed):
+        return health
+    return replace(health, validators=Validators(), body_hash="")
+
+
+def _address(feed: Feed) -> str:
+    return feed.url or feed.path
+
+
 def _take(
     workspace: Workspace, feed: Feed, result: FetchResult, health: FeedHealth, now: datetime
 ) -> FeedOutcome:
@@ -107,7 +119,12 @@ def _take(
     if result.status is FetchStatus.UNCHANGED or body_hash == health.body_hash:
         with workspace.store.writing() as tx:
             feed_rows.succeeded(
-                tx, feed.id, validators=result.validators, body_hash=health.body_hash, now=now
+                tx,
+                feed.id,
+                address=_address(feed),
+                validators=result.validators,
+                body_hash=health.body_hash,
+                now=now,
             )
         return FeedOutcome(feed.id, feed.name, FeedStatus.UNCHANGED)
     try:
@@ -131,7 +148,9 @@ def _keep(
     with workspace.store.writing() as tx:
         backlog = feed_rows.first_read(tx, feed.id)
         added = entry_rows.add(tx, feed.id, found, backlog=backlog, now=now)
-        feed_rows.succeeded(tx, feed.id, validators=validators, body_hash=body_hash, now=now)
+        feed_rows.succeeded(
+            tx, feed.id, address=_address(feed), validators=validators, body_hash=body_hash, now=now
+        )
     return FeedOutcome(feed.id, feed.name, FeedStatus.READ, added.new, added.changed, notes=parsed.notes)
 
 

@@ -80,7 +80,11 @@ def import_opml(settings: Settings, data: bytes) -> tuple[list[Feed], int]:
     known = {canonical_link(feed.url) for feed in settings.feed if feed.url}
     added: list[Feed] = []
     double = 0
-    for feed in read_opml(data):
+    for found in read_opml(data):
+        # Somebody else's file says what to read, never what we may reach: that stands in our own list.
+        feed = replace(found, path="", allow_private=False)
+        if not feed.url:
+            continue
         if canonical_link(feed.url) in known:
             double += 1
             continue

@@ -11,6 +11,7 @@ from pipeline.deliver.sender import deliver
 from pipeline.errors import DraftError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.settings import Newsletter
+from pipeline.render.posts import render_posts
 from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
@@ -81,7 +82,10 @@ def finish(workspace: Workspace, newsletter: Newsletter, draft: Draft, *, now: d
         frozen = frozen_or_stale(draft_rows.frozen(tx, draft), draft)
     folder = folder_of(draft, newsletter)
     findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
-    files = folder_files(workspace, draft, newsletter, status="sent", files=frozen, findings=findings)
+    posts = render_posts(draft.issue, newsletter, workspace.templates)
+    files = folder_files(
+        workspace, draft, newsletter, status="sent", files=frozen, posts=posts, findings=findings
+    )
     deliver(
         draft.id,
         folder,
@@ -175,7 +179,9 @@ def write_draft(
     if draft.stage is Status.CANCELLED:
         status = "cancelled"
     folder = folder_of(draft, newsletter)
-    written = folder_files(workspace, draft, newsletter, status=status, files=files, findings=now.findings)
+    written = folder_files(
+        workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=now.findings
+    )
     write_folder(workspace.output / folder, written)
     return folder
 

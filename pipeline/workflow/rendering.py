@@ -93,6 +93,7 @@ def folder_files(
     *,
     status: str,
     files: Mapping[str, bytes],
+    posts: tuple[Post, ...],
     findings: tuple[Finding, ...],
 ) -> dict[str, bytes]:
     """Everything that stands in an issue's folder.
@@ -103,12 +104,11 @@ def folder_files(
         newsletter: whose issue it is.
         status: a key of `STATUS_WORDS`.
         files: the rendered or frozen files, with `INPUTS` among them.
-        findings: what the checks found, for `index.html`.
+        posts, findings: for `index.html`.
     """
     issue = draft.issue
     places = places_of(draft, newsletter)
     written = {name: _filled(name, data, places) for name, data in files.items() if name != INPUTS}
-    posts = render_posts(issue, newsletter, workspace.templates)
     written["issue.json"] = issue_json(
         issue, status=status, content_hash=draft.content_hash, draft=status != "sent", findings=findings
     )

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +104,7 @@ def test_entries_without_title_date_or_link_are_kept_or_named_and_never_break_a_
 ) -> None:
     rss = (
         '<rss version="2.0"><channel><title>Odd</title>'
-        "<item><description>No title, no date, no link: only these words about a bread night.</description></item>"
+        "<item><description>No title, no date, no link: only words about a bread night.</description></item>"
         "<item><title>No link</title><pubDate>Tue, 20 May 2025 09:00:00 GMT</pubDate></item>"
         "<item><title>Bad date</title><link>https://odd.example.org/1</link><pubDate>Blursday</pubDate></item>"
         "<item></item></channel></rss>"
@@ -140,7 +139,7 @@ def test_a_broken_template_names_its_file_and_line_and_loses_nothing(call: Call,
 
 
 @pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bool]]:
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> dict[str, bool]:
     """A disk that fills up while output is written, until told otherwise."""
     real = os.fsync
     state = {"full": True}
@@ -151,7 +150,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bool]]:
         real(handle)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    yield state
+    return state
 
 
 def test_a_full_disk_is_told_and_the_next_run_goes_on(

@@ -192,7 +192,7 @@ def test_doctor_says_what_to_mend(call: Call, room: Newsroom) -> None:
 def test_feeds_go_out_as_opml_and_come_in_again(call: Call, room: Newsroom, tmp_path: Path) -> None:
     own = room.root / "feeds" / "more.toml"
     own.write_text(
-        '[[feed]]\nid = "far"\nname = "Far & Away"\nurl = "https://far.example.org/feed"\ncategory = "States"\n',
+        '[[feed]]\nid = "far"\nname = "Far & Away"\nurl = "https://far.example.org/f"\ncategory = "States"\n',
         encoding="utf-8",
     )
     opml = tmp_path / "list.opml"

@@ -135,7 +135,7 @@ def state(room: Newsroom) -> dict[str, object]:
 
 
 def each_point(pristine: Path, name: str) -> dict[str, object]:
-    """Kill one step at every commit point in turn; what the next run makes of it must be as if nothing was."""
+    """Kill one step at every commit point in turn; the next run must make it as if nothing had been."""
     before = copied(pristine, "before")
     for earlier in STEPS[: STEPS.index(name)]:
         step(before, earlier)

@@ -186,7 +186,7 @@ def test_the_draft_can_be_edited_as_text(room: Newsroom) -> None:
 def test_text_that_cannot_be_read_changes_nothing_and_names_the_line(room: Newsroom) -> None:
     room.run(MORNING)
     before = room.drafts()
-    with room.open() as workspace, pytest.raises(DraftError, match="line 1: .*Nothing was changed"):
+    with room.open() as workspace, pytest.raises(DraftError, match=r"line 1: .*Nothing was changed"):
         edit_text(workspace, workspace.newsletter(), "", lambda text: f"oops\n{text}", by="maya", now=NOON)
     assert room.drafts() == before
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,7 @@ def test_a_year_of_weekly_runs_over_both_clock_changes_has_every_slot_once(
     drafts = sorted(slot for purpose, slot in seen if purpose == "draft")
     assert len(drafts) == 53
     days = [datetime.fromisoformat(slot) for slot in drafts]
-    assert {later - earlier for earlier, later in zip(days, days[1:], strict=False)} == {timedelta(days=7)}
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(days=7)}
     assert sorted(room.published_titles()) == sorted(title for week in range(53) for title in stories(week))
 
 

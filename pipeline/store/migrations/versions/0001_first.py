@@ -69,6 +69,7 @@ def upgrade() -> None:
     op.create_table(
         "feeds",
         sa.Column("feed", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
         sa.Column("etag", sa.Text(), nullable=False),
         sa.Column("last_modified", sa.Text(), nullable=False),
         sa.Column("body_hash", sa.Text(), nullable=False),
