@@ -159,11 +159,11 @@ def _converter() -> cattrs.Converter:
         converter.register_structure_hook(primitive, exactly(primitive))
 
     def zone(value: Any, _: type) -> ZoneInfo:  # noqa: ANN401 - as above
-        if not isinstance(value, str) or value not in available_timezones():
-            raise ValueError(
-                f"{value!r} is no time zone{_nearest(str(value), sorted(available_timezones()))}"
-            )
-        return ZoneInfo(value)
+        try:
+            return ZoneInfo(value)
+        except (OSError, ValueError, TypeError, LookupError) as error:  # whatever zoneinfo makes of a bad name
+            near = _nearest(str(value), sorted(available_timezones()))
+            raise ValueError(f"{value!r} is no time zone{near}") from error
 
     converter.register_structure_hook(ZoneInfo, zone)
 

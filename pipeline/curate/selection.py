@@ -14,6 +14,8 @@ from pipeline.model.items import Item, Kind
 from pipeline.model.selection import Choice, Chosen, Selection
 from pipeline.model.settings import Newsletter, Section
 
+HEARD_BEFORE = 0.25  # points off for each item of the same feed that stands in the section already
+
 
 def select(items: Iterable[Item], newsletter: Newsletter, *, send_at: datetime) -> Selection:
     """Choose an issue's items from what has not been published yet.
@@ -83,19 +85,13 @@ def _claim_order(section: Section) -> int:
 
 
 def _fill(section: Section, candidates: Sequence[Item], send_at: datetime) -> Chosen:
-    calls_only = section.kinds == (Kind.CALL,)
-    events_only = section.kinds == (Kind.EVENT,)
-    if calls_only or events_only:
-        ranked = sorted(candidates, key=_by_day)
-        whole, rest = ranked[: section.max], ranked[section.max :]
+    if section.kinds in {(Kind.CALL,), (Kind.EVENT,)}:
+        ranked = [(item, 0.0) for item in sorted(candidates, key=_by_day)]
     else:
-        whole = _best(candidates, section.max, send_at)
-        rest = _best([item for item in candidates if item not in whole], section.more, send_at)
-    return Chosen(
-        section,
-        tuple(Choice(item, _why(item, section, send_at)) for item in whole),
-        tuple(Choice(item, _why(item, section, send_at)) for item in rest[: section.more]),
-    )
+        ranked = _best(candidates, section.max + section.more, send_at)
+    choices = [Choice(item, _why(item, section, points)) for item, points in ranked]
+    end = section.max + section.more
+    return Chosen(section, tuple(choices[: section.max]), tuple(choices[section.max : end]))
 
 
 def _by_day(item: Item) -> tuple[bool, str, float, str]:
@@ -112,30 +108,36 @@ def score(item: Item, send_at: datetime) -> float:
     return item.weight + max(0.0, 1.0 - age / 60) + 0.2 * bool(item.picture) + 0.1 * (len(item.sources) > 1)
 
 
-def _best(candidates: Sequence[Item], count: int, send_at: datetime) -> list[Item]:
+def _best(candidates: Sequence[Item], count: int, send_at: datetime) -> list[tuple[Item, float]]:
     """The highest scores, each further item of one feed counting for less, so that many voices are heard."""
-    left, chosen = list(candidates), list[Item]()
+    left = list(candidates)
+    chosen: list[tuple[Item, float]] = []
     while left and len(chosen) < count:
-        feeds = [source.feed for item in chosen for source in item.sources]
-        top = max(
-            left, key=lambda item: (score(item, send_at) - 0.25 * feeds.count(item.sources[0].feed), item.id)
-        )
+        heard = [source.feed for item, _ in chosen for source in item.sources]
+        points = {
+            item.id: score(item, send_at) - HEARD_BEFORE * heard.count(item.sources[0].feed) for item in left
+        }
+        top = max(left, key=lambda item: (points[item.id], item.id))
         left.remove(top)
-        chosen.append(top)
+        chosen.append((top, points[top.id]))
     return chosen
 
 
-def _why(item: Item, section: Section, send_at: datetime) -> str:
-    parts = [f"{item.kind.value}: {item.kind_reason}"]
+def _why(item: Item, section: Section, points: float) -> str:
+    parts = []
     if item.deadline:
         parts.append(f"closes {item.deadline.day}")
+    elif section.kinds == (Kind.CALL,):
+        parts.append("gives no deadline, so it comes last")
+    if item.starts:
+        parts.append(f"begins {item.starts:%Y-%m-%d}")
     if section.words:
         parts.append(f"its words fit “{section.title}”")
     if section.feeds:
         parts.append(f"its feed belongs to “{section.title}”")
-    if section.kinds not in {(Kind.CALL,), (Kind.EVENT,)}:
-        parts.append(f"score {score(item, send_at):.2f}")
-    return "; ".join(parts)
+    if points:
+        parts.append(f"{points:.2f} points for its feed, freshness, picture and sources")
+    return "; ".join(parts) or f"a {item.kind.value} for “{section.title}”"
 
 
 def _no_room(item: Item, newsletter: Newsletter) -> str:
