@@ -3,7 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: run test check format golden soak lock clean
+.PHONY: install run test check format golden soak lock clean bench-curation bench-collect
+
+install: .venv/run.stamp  ## the environment, from the lock file
 
 run: .venv/run.stamp  ## the main job over the sample feeds, as of a fixed time
 	@$(BIN)/pipeline --as-of "$(AS_OF)" run --verbose
@@ -27,6 +29,12 @@ golden: .venv/dev.stamp  ## write the golden files anew and show what differs
 
 soak: .venv/dev.stamp  ## the tests that take long: kills at random points
 	@$(BIN)/python -m pytest -n 2 -m soak
+
+bench-curation: .venv/dev.stamp  ## how right kinds, deadlines and merging are, and how quick
+	@$(BIN)/python -m bench.curation
+
+bench-collect: .venv/dev.stamp  ## fetching and parsing, side by side with reader and rss2email
+	@$(BIN)/python -m bench.collect
 
 lock: .venv/dev.stamp  ## resolve the dependencies anew
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/pip install -q uv

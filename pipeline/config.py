@@ -87,10 +87,21 @@ def load_settings(folder: Path, environ: Mapping[str, str]) -> Settings:
         newsletter=config.newsletter,
         feed=tuple(feeds),
         collect=config.collect,
-        database=secret("DATABASE_URL", environ) or config.database,
+        database=_database(environ) or config.database,
         output=config.output,
         sources=tuple(sources),
     )
+
+
+def _database(environ: Mapping[str, str]) -> str:
+    address = secret("DATABASE_URL", environ)
+    if address and "://" not in address:
+        raise SettingsError(
+            "this is no database address",
+            where="DATABASE_URL",
+            todo="Write postgresql://…, or leave it unset",
+        )
+    return address
 
 
 def secret(name: str, environ: Mapping[str, str]) -> str:
@@ -161,7 +172,12 @@ def _converter() -> cattrs.Converter:
     def zone(value: Any, _: type) -> ZoneInfo:  # noqa: ANN401 - as above
         try:
             return ZoneInfo(value)
-        except (OSError, ValueError, TypeError, LookupError) as error:  # whatever zoneinfo makes of a bad name
+        except (
+            OSError,
+            ValueError,
+            TypeError,
+            LookupError,
+        ) as error:  # whatever zoneinfo makes of a bad name
             near = _nearest(str(value), sorted(available_timezones()))
             raise ValueError(f"{value!r} is no time zone{near}") from error
 
@@ -263,6 +279,7 @@ def _check_config(config: _Config) -> Iterator[_Problem]:
                     (*here, "posts", "networks"), f"{network!r} is none of {', '.join(NETWORKS)}{hint}"
                 )
         yield from _check_mail(newsletter, (*here, "mail"))
+        yield from _check_numbers(newsletter, here)
         yield from _unique(newsletter.section, "section", here)
         if not newsletter.section:
             yield _Problem((*here, "section"), "there is none; write at least one [[newsletter.section]]")
@@ -279,6 +296,19 @@ def _check_schedule(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iter
                 yield _Problem((*here, part), str(error))
     if not 0 <= newsletter.schedule.catch_up_hours <= 168:
         yield _Problem((*here, "catch_up_hours"), "between 0 and 168 (a week)")
+
+
+def _check_numbers(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[_Problem]:
+    """No count is negative, and a section that shows nothing is no section."""
+    for name in ("min_items", "backlog_days", "reading_days"):
+        if getattr(newsletter.select, name) < 0:
+            yield _Problem((*here, "select", name), "0 or more")
+    if newsletter.posts.items < 0:
+        yield _Problem((*here, "posts", "items"), "0 or more")
+    for index, section in enumerate(newsletter.section):
+        for name, least in (("max", 1), ("more", 0)):
+            if getattr(section, name) < least:
+                yield _Problem((*here, "section", index, name), f"{least} or more")
 
 
 def _check_mail(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[_Problem]:
@@ -333,6 +363,8 @@ def _check_feeds(feeds: Sequence[Feed], earlier: Sequence[Feed]) -> Iterator[_Pr
             yield _Problem((*here, "url"), f"{feed.url!r} starts with neither https:// nor http://")
         if feed.weight < 0:
             yield _Problem((*here, "weight"), "0 or more")
+        if not 0 <= feed.interval <= 10_080:
+            yield _Problem((*here, "interval"), "minutes, between 0 and 10080 (a week)")
 
 
 def _check_references(config: _Config, feeds: Sequence[Feed]) -> Iterator[_Problem]:

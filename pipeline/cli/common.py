@@ -83,6 +83,18 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))
 
 
+def read_file(path: Path) -> str:
+    """A file's text.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"it cannot be read ({error})", where=str(path), todo="Name a text file") from error
+
+
 def whoami() -> str:
     """The person at the keyboard, for the record."""
     try:

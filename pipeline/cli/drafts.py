@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import click
 
@@ -14,12 +15,14 @@ from pipeline.cli.common import (
     json_option,
     newsletter_option,
     print_json,
+    read_file,
 )
 from pipeline.cli.printing import print_draft, print_state, readable
 from pipeline.errors import DraftError, UsageError
+from pipeline.model.issues import Draft
 from pipeline.render.data import issue_json
 from pipeline.review.draft import approval_of, status_of
-from pipeline.schedule import judge
+from pipeline.schedule import SlotOutcome, judge
 from pipeline.workflow import witness
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.looking import NewsletterState, Shown, look, state_of
@@ -29,10 +32,12 @@ from pipeline.workflow.reviewing import (
     approve,
     cancel,
     edit_fields,
-    edit_text,
     find_draft,
     hold_item,
+    keep_text,
     put_item,
+    take_text,
+    text_to_edit,
 )
 from pipeline.workflow.workspace import Workspace
 
@@ -77,23 +82,53 @@ def show_command(session: Session, newsletter: str | None, issue: str, as_json: 
 @click.option(
     "--set", "values", metavar="FIELD=TEXT", multiple=True, help="Set a field instead of opening an editor."
 )
+@click.option(
+    "--file",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Take the text of this file, which an earlier edit left.",
+)
 @by_option
 @click.pass_obj
 def edit_command(
-    session: Session, newsletter: str | None, issue: str, values: tuple[str, ...], by: str
+    session: Session, newsletter: str | None, issue: str, values: tuple[str, ...], file: Path | None, by: str
 ) -> None:
     """Change the open draft, in $EDITOR or with --set.
 
-    FIELD is subject, preheader, intro, ITEM.title, ITEM.blurb, ITEM.link, ITEM.deadline or post.NETWORK.ITEM;
-    ITEM is an id or a number from `pipeline show`.
+    FIELD is subject, preheader, intro, ITEM.title, ITEM.blurb, ITEM.link, ITEM.deadline or
+    post.NETWORK.ITEM; ITEM is an id or a number from `pipeline show`.
     """
     fields = dict(_field(value) for value in values)
+    if fields:
+        with session.writing() as (workspace, now):
+            chosen = workspace.newsletter(newsletter)
+            change = edit_fields(workspace, chosen, issue, fields, by=by, now=now)
+            _tell_change(workspace, chosen.id, change)
+        return
+    with session.reading() as (workspace, _):
+        chosen = workspace.newsletter(newsletter)
+        draft, before = text_to_edit(workspace, chosen, issue)
+    text = read_file(file) if file else click.edit(before, extension=".txt")
+    if text is None or text == before:
+        console().print("Nothing was changed")
+        return
+    _take(session, chosen.id, draft, text, by)
+
+
+def _take(session: Session, newsletter: str, draft: Draft, text: str, by: str) -> None:
+    """Take the text over; what cannot be taken is kept in a file, for nobody should type it twice."""
     with session.writing() as (workspace, now):
         chosen = workspace.newsletter(newsletter)
-        if fields:
-            change = edit_fields(workspace, chosen, issue, fields, by=by, now=now)
-        else:
-            change = edit_text(workspace, chosen, issue, _editor, by=by, now=now)
+        try:
+            change = take_text(workspace, chosen, draft, text, by=by, now=now)
+        except DraftError as error:
+            kept = keep_text(workspace, draft, text)
+            raise DraftError(
+                error.what,
+                where=error.where,
+                todo=f"Your text is in {readable(kept)}: mend it, then `pipeline edit --file` and its name",
+            ) from error
         _tell_change(workspace, chosen.id, change)
 
 
@@ -149,7 +184,9 @@ def approve_command(session: Session, given: str, newsletter: str | None, issue:
     if outcome is None:
         out.print(f"It goes out at its slot: {reason}. `pipeline publish` sends it now")
     else:
-        out.print(f"{reason}. `pipeline publish` sends it now")
+        late = outcome in {SlotOutcome.RUN, SlotOutcome.LATE}
+        next_step = "The next run sends it" if late else "It waits for you"
+        out.print(f"{reason}. {next_step}; `pipeline publish` sends it now")
 
 
 @click.command("publish")
@@ -227,10 +264,6 @@ def _field(text: str) -> tuple[str, str]:
     if not equals:
         raise UsageError(f"--set {text!r} has no =", todo="Write --set subject='Six soups'")
     return name.strip(), value
-
-
-def _editor(text: str) -> str | None:
-    return click.edit(text, extension=".txt")
 
 
 def _tell_change(workspace: Workspace, newsletter: str, change: Change) -> None:

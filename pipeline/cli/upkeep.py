@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -16,15 +17,15 @@ from pipeline.workflow.witness import recover
 
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--name", default="Our Library Weekly", help="The newsletter's name.")
-@click.option("--timezone", default="UTC", help="Its time zone, such as America/Chicago.")
+@click.option("--name", default="Our Library Weekly", show_default=True, help="The newsletter's name.")
+@click.option("--timezone", default="UTC", show_default=True, help="Its time zone, such as America/Chicago.")
 def init_command(folder: Path, name: str, timezone: str) -> None:
     """Make a new newsletter in FOLDER, with a small feed to try it."""
     now = datetime.now(UTC)  # noqa: TID251 - this is the edge where the clock is read
     out = console()
     for path in start(folder, name=name, timezone=timezone, now=now):
         out.print(f"Wrote {readable(path)}")
-    out.print(f"Now: cd {folder} && pipeline draft")
+    out.print(f"Now: cd {quote(str(folder))} && pipeline collect && pipeline draft")
 
 
 @click.command("doctor")

@@ -14,6 +14,7 @@ from pipeline.model.items import Deadline
 
 ISSUE_FIELDS = ("subject", "preheader", "intro")
 ITEM_FIELDS = ("title", "blurb", "link", "deadline")
+PLACE = "place"  # among the touched: a person put it into the issue
 _DEADLINE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}))?(?: ([A-Za-z]{2,4}))?")
 
 
@@ -58,7 +59,7 @@ def put_in(issue: Issue, item: IssueItem, section: IssueSection, *, by: str) -> 
     """
     if item in issue.shown():
         raise UsageError(f"“{item.title}” stands in this issue already", where=f"item {item.id}")
-    chosen = replace(item, why=f"put in by {by}")
+    chosen = placed(item, by)
     left = tuple(held for held in issue.held if held.item.id != item.id)
     known = any(one.id == section.id for one in issue.sections)
     sections = tuple(
@@ -67,6 +68,11 @@ def put_in(issue: Issue, item: IssueItem, section: IssueSection, *, by: str) -> 
     if not known:
         sections = (*sections, replace(section, items=(chosen,), more=()))
     return replace(issue, sections=sections, held=left)
+
+
+def placed(item: IssueItem, by: str) -> IssueItem:
+    """The item as one that a person put into the issue."""
+    return replace(item, why=f"put in by {by}", touched=_with(item.touched, PLACE))
 
 
 def set_field(issue: Issue, field: str, value: str) -> Issue:
@@ -138,14 +144,31 @@ def carry_over(old: Issue, new: Issue) -> Issue:
         before = edited.get(item.id)
         if before is None:
             return item
-        fields = {name: getattr(before, name) for name in before.touched}
+        fields = {name: getattr(before, name) for name in before.touched if name in ITEM_FIELDS}
         return replace(item, **fields, touched=before.touched)
 
-    carried = replace(_each(new, kept), post_edits=tuple(edit for edit in old.post_edits if edit.item))
+    words = {name: getattr(old, name) for name in old.touched}
+    carried = replace(
+        _each(new, kept),
+        **words,
+        touched=old.touched,
+        post_edits=tuple(edit for edit in old.post_edits if edit.item),
+    )
     for held in old.held:
         if held.by != "rule" and any(item.id == held.item.id for item in carried.shown()):
             carried = hold(carried, find_item(carried, held.item.id), reason=held.reason, by=held.by)
-    return carried
+    return _with_places(old, carried)
+
+
+def _with_places(old: Issue, new: Issue) -> Issue:
+    """Put in again what a person had put in, where the new issue holds it."""
+    for section in old.sections:
+        for item in section.items:
+            held = next((held for held in new.held if held.item.id == item.id), None)
+            if PLACE in item.touched and held:
+                by = item.why.removeprefix("put in by ")
+                new = put_in(new, held.item, replace(section, items=(), more=()), by=by)
+    return new
 
 
 def _set_post(issue: Issue, field: str, value: str) -> Issue:

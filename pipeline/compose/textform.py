@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.compose.edits import change_item, find_item, set_field, write_deadline
+from pipeline.compose.edits import change_item, find_item, placed, set_field, write_deadline
 from pipeline.errors import DraftError, PipelineError
 from pipeline.model.issues import Held, Issue, IssueItem, IssueSection
 from pipeline.model.settings import Newsletter
@@ -153,7 +153,7 @@ class _Reading:
         for name in order:
             whole, titles = (
                 tuple(
-                    every[ref] if ref in shown_before else replace(every[ref], why=f"put in by {by}")
+                    every[ref] if ref in shown_before else placed(every[ref], by)
                     for ref in self.places.get((name, titles_only), [])
                 )
                 for titles_only in (False, True)

@@ -55,6 +55,7 @@ _TO_READ = re.compile(
     r"|what)\b",
     re.IGNORECASE,
 )
+_CALLED_OFF = re.compile(r"\b(?:cancel(?:l?ed|s)|call(?:ed)? off)\b", re.IGNORECASE)
 _TO_ATTEND = re.compile(r"\b(?:regist(?:er|ration)|RSVP|enroll?\w*|tickets?|seats)\b", re.IGNORECASE)
 
 
@@ -145,6 +146,8 @@ def _last_day(title: str, text: str) -> str:
 
 def _weigh_against_each_other(tallies: dict[Kind, _Tally], title: str, text: str, *, dated: bool) -> None:
     call, event, news, story = (tallies[kind] for kind in (Kind.CALL, Kind.EVENT, Kind.NEWS, Kind.STORY))
+    if _CALLED_OFF.search(title):
+        event.score = 0  # its day and hour say only when it will not be
     # 'Webinar: how to apply for X' is an event; 'Call for proposals: X conference' is a call.
     if _GATHERING_FIRST.match(title):
         call.score -= 9

@@ -8,7 +8,7 @@ the best; then the general sections fill up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from pipeline.model.items import Item, Kind
 from pipeline.model.selection import Choice, Chosen, Selection
@@ -35,7 +35,8 @@ def select(items: Iterable[Item], newsletter: Newsletter, *, send_at: datetime) 
             free.append(item)
     filled: dict[str, Chosen] = {}
     for section in sorted(newsletter.section, key=_claim_order):
-        taken = _fill(section, [item for item in free if belongs(item, section)], send_at)
+        fitting = [item for item in free if belongs(item, section)]
+        taken = _fill(section, fitting, send_at, newsletter.timezone)
         filled[section.id] = taken
         gone = {choice.item.id for choice in (*taken.items, *taken.more)}
         free = [item for item in free if item.id not in gone]
@@ -84,12 +85,12 @@ def _claim_order(section: Section) -> int:
     return 1 if section.lead else 2
 
 
-def _fill(section: Section, candidates: Sequence[Item], send_at: datetime) -> Chosen:
+def _fill(section: Section, candidates: Sequence[Item], send_at: datetime, zone: tzinfo) -> Chosen:
     if section.kinds in {(Kind.CALL,), (Kind.EVENT,)}:
         ranked = [(item, 0.0) for item in sorted(candidates, key=_by_day)]
     else:
         ranked = _best(candidates, section.max + section.more, send_at)
-    choices = [Choice(item, _why(item, section, points)) for item, points in ranked]
+    choices = [Choice(item, _why(item, section, points, zone)) for item, points in ranked]
     end = section.max + section.more
     return Chosen(section, tuple(choices[: section.max]), tuple(choices[section.max : end]))
 
@@ -123,26 +124,26 @@ def _best(candidates: Sequence[Item], count: int, send_at: datetime) -> list[tup
     return chosen
 
 
-def _why(item: Item, section: Section, points: float) -> str:
+def _why(item: Item, section: Section, points: float, zone: tzinfo) -> str:
     parts = []
     if item.deadline:
         parts.append(f"closes {item.deadline.day}")
     elif section.kinds == (Kind.CALL,):
         parts.append("gives no deadline, so it comes last")
     if item.starts:
-        parts.append(f"begins {item.starts:%Y-%m-%d}")
+        parts.append(f"begins {item.starts.astimezone(zone):%Y-%m-%d}")
     if section.words:
         parts.append(f"its words fit “{section.title}”")
     if section.feeds:
         parts.append(f"its feed belongs to “{section.title}”")
     if points:
         parts.append(f"{points:.2f} points for its feed, freshness, picture and sources")
-    return "; ".join(parts) or f"a {item.kind.value} for “{section.title}”"
+    return "; ".join(parts) or f"{item.kind.value} for “{section.title}”"
 
 
 def _no_room(item: Item, newsletter: Newsletter) -> str:
     fitting = [section.title for section in newsletter.section if belongs(item, section)]
     if not fitting:
-        return f"no section takes a {item.kind.value} like this"
+        return f"no section takes it ({item.kind.value})"
     places = " or ".join(f"“{title}”" for title in fitting)
     return f"no room left in {places}; it stays in line for the next issue"

@@ -41,6 +41,7 @@ class Feed:
     weight: float = 1.0
     language: str = ""
     enabled: bool = True
+    interval: int = 0  # minutes between visits at least; 0: as the server and the feed ask
     allow_private: bool = False  # may lie on a private network
     notes: str = ""
 

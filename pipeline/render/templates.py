@@ -14,7 +14,11 @@ from markupsafe import Markup
 from pipeline.errors import RenderError
 from pipeline.render.places import TOKENS, Token
 
-SHIPPED = Path(__file__).resolve().parents[2] / "templates"
+SHIPPED = next(
+    place
+    for place in (Path(__file__).parents[2] / "templates", Path(__file__).parents[1] / "shipped")
+    if (place / "mail").is_dir()
+)
 
 # What no page or mail may contain: controls but tab and newline, lone surrogates, non-characters, the
 # byte order mark, and the embeddings and overrides that let a title turn round the text after it. mrml

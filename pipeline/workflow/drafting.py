@@ -37,11 +37,13 @@ class DraftOutcome:
     Attributes:
         draft: the new one; None if there is none, and then `reason` says why.
         superseded: the date of the unapproved draft that it takes the place of; empty if there was none.
+        done_before: a person had drafted the issue of that slot already.
     """
 
     draft: Draft | None
     reason: str
     superseded: str = ""
+    done_before: bool = False
 
 
 def draft_by_hand(workspace: Workspace, newsletter: Newsletter, *, now: datetime, by: str) -> DraftOutcome:
@@ -87,7 +89,7 @@ def draft_due(
             outcome = _draft(
                 workspace, newsletter, now=now, by="schedule", decision=decision, earliest=decision.slot.at
             )
-            if outcome.draft is None:
+            if outcome.draft is None and not outcome.done_before:
                 record = replace(record, outcome=EMPTY, reason=outcome.reason)
             done.append((record, outcome))
             continue
@@ -108,16 +110,14 @@ def _draft(
 ) -> DraftOutcome:
     """Make the draft, its slot's row and what it supersedes in one transaction."""
     with workspace.store.writing() as tx:
+        early = _drafted_early(tx, newsletter, earliest, now) if decision else ""
+        if decision and early:
+            _record(tx, newsletter, decision, decision.outcome.value, early, now, None)
+            return DraftOutcome(None, early, done_before=True)
         slot = _send_slot(tx, newsletter, earliest, now)
-        older = [
-            draft for draft in draft_rows.load(tx, newsletter.id, [Status.DRAFT]) if not approval_of(draft)
-        ]
-        reserved = {
-            item.id
-            for draft in draft_rows.load(tx, newsletter.id, [Status.DRAFT])
-            if approval_of(draft)
-            for item in draft.issue.shown()
-        }
+        open_drafts = draft_rows.load(tx, newsletter.id, [Status.DRAFT])
+        older = [draft for draft in open_drafts if not approval_of(draft)]
+        reserved = {item.id for draft in open_drafts if approval_of(draft) for item in draft.issue.shown()}
         items = [item for item in candidates(tx, workspace, newsletter) if item.id not in reserved]
         selection = select(items, newsletter, send_at=slot.at)
         reason = _too_few(selection, newsletter)
@@ -158,14 +158,28 @@ def _takes(newsletter: Newsletter, feed: Feed) -> bool:
     return not wanted or feed.id in wanted or feed.category in wanted
 
 
+def _drafted_early(tx: Transaction, newsletter: Newsletter, earliest: datetime, now: datetime) -> str:
+    """What to say where a person has drafted the issue that a draft slot is for; empty where nobody has."""
+    slot = _first_send_slot(newsletter, earliest, now)
+    here = draft_rows.load(tx, newsletter.id, send_slot=slot.key)
+    live = [draft for draft in here if draft.stage is not Status.CANCELLED]
+    return f"the issue of {live[0].issue.date} had been drafted before" if live else ""
+
+
+def _first_send_slot(newsletter: Newsletter, earliest: datetime, now: datetime) -> schedule.Slot:
+    """The first send slot after `earliest` that may still be caught up."""
+    rules = [schedule.parse_rule(rule) for rule in newsletter.schedule.send]
+    oldest = now - timedelta(hours=newsletter.schedule.catch_up_hours)
+    return schedule.next_slot(rules, newsletter.timezone, max(earliest, oldest))
+
+
 def _send_slot(tx: Transaction, newsletter: Newsletter, earliest: datetime, now: datetime) -> schedule.Slot:
-    """The first send slot after `earliest` that no issue stands for and that may still be caught up."""
+    """The first of those slots that no issue stands for."""
     rules = [schedule.parse_rule(rule) for rule in newsletter.schedule.send]
     own = draft_rows.load(tx, newsletter.id, [Status.DRAFT])
     superseded = {draft.send_slot for draft in own if not approval_of(draft)}
     taken = draft_rows.send_slots(tx, newsletter.id) - superseded
-    oldest = now - timedelta(hours=newsletter.schedule.catch_up_hours)
-    slot = schedule.next_slot(rules, newsletter.timezone, max(earliest, oldest))
+    slot = _first_send_slot(newsletter, earliest, now)
     while slot.key in taken:
         slot = schedule.next_slot(rules, newsletter.timezone, slot.at)
     return slot

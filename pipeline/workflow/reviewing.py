@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from pipeline.compose.edits import find_item, hold, put_in, set_field
 from pipeline.compose.issue import reworded
 from pipeline.compose.textform import read_text, write_text
+from pipeline.deliver.channels.files import write_file
 from pipeline.errors import DraftError, StaleError, UsageError
 from pipeline.model.issues import Draft, Issue, IssueSection, Status
 from pipeline.model.settings import Newsletter
@@ -72,7 +74,16 @@ def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_s
 def edit_fields(
     workspace: Workspace, newsletter: Newsletter, date: str, values: dict[str, str], *, by: str, now: datetime
 ) -> Change:
-    """Set fields of the open draft; see `compose.edits.set_field` for their names."""
+    """Set fields of the open draft; see `compose.edits.set_field` for their names.
+
+    Raises:
+        UsageError: there is no such field, or the newsletter does not post to that network.
+    """
+    for name in values:
+        network = name.split(".")[1:2] if name.startswith("post.") else []
+        if network and network[0] not in newsletter.posts.networks:
+            known = ", ".join(newsletter.posts.networks) or "none"
+            raise UsageError(f"there are no posts for {network[0]!r}", where=name, todo=f"There are: {known}")
 
     def change(issue: Issue) -> Issue:
         for name, value in values.items():
@@ -82,38 +93,44 @@ def edit_fields(
     return revise(workspace, newsletter, date, change, by=by, now=now, note=f"set {', '.join(values)}")
 
 
-def edit_text(
-    workspace: Workspace,
-    newsletter: Newsletter,
-    date: str,
-    editor: Callable[[str], str | None],
-    *,
-    by: str,
-    now: datetime,
+def text_to_edit(workspace: Workspace, newsletter: Newsletter, date: str) -> tuple[Draft, str]:
+    """The open draft, and as the text that a person edits. Nothing is locked meanwhile: see `take_text`."""
+    with workspace.store.reading() as tx:
+        draft = find_draft(tx, newsletter, date)
+    return draft, write_text(draft.issue, newsletter)
+
+
+def take_text(
+    workspace: Workspace, newsletter: Newsletter, draft: Draft, text: str, *, by: str, now: datetime
 ) -> Change:
-    """Let a person change the draft as text.
+    """Take an edited text over.
 
     Args:
         workspace: the opened folder.
         newsletter: whose draft it is.
-        date: which draft, as for `find_draft`.
-        editor: is given the text, and gives it back changed, or None to leave it.
-        by: who edits.
+        draft: the one that the text was written from.
+        text: as edited.
+        by: who edited.
         now: the time to put on record.
+
+    Raises:
+        StaleError: somebody has changed the draft since.
+        DraftError: a line of the text cannot be read.
     """
-    with workspace.store.reading() as tx:
-        draft = find_draft(tx, newsletter, date)
-    before = write_text(draft.issue, newsletter)
-    text = editor(before)
 
     def change(issue: Issue) -> Issue:
         if issue != draft.issue:
-            raise StaleError(
-                "somebody else has changed this draft meanwhile", todo="Your text was not taken; edit again"
-            )
-        return issue if text is None or text == before else read_text(text, issue, newsletter, by=by)
+            raise StaleError("somebody else has changed this draft meanwhile")
+        return read_text(text, issue, newsletter, by=by)
 
-    return revise(workspace, newsletter, date, change, by=by, now=now, note="edited as text")
+    return revise(workspace, newsletter, draft.send_slot, change, by=by, now=now, note="edited as text")
+
+
+def keep_text(workspace: Workspace, draft: Draft, text: str) -> Path:
+    """Put a text that could not be taken into a file; gives its path."""
+    path = workspace.root / "var" / f"edit-{draft.issue.newsletter}-{draft.issue.date}.txt"
+    write_file(path, text.encode())
+    return path
 
 
 def hold_item(

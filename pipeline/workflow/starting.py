@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pipeline.config import load_settings
 from pipeline.deliver.channels.files import explained, write_file
@@ -42,6 +43,14 @@ def start(folder: Path, *, name: str, timezone: str, now: datetime) -> list[Path
         ".gitignore": "var/\noutput/\nwitness.json\n",
         "config.toml": templates.render("init/config.toml.j2", **values),
     }
+    with TemporaryDirectory() as trial:  # so that a mistake leaves nothing behind
+        _write(Path(trial), files)
+        load_settings(Path(trial), {})
+    return _write(folder, files)
+
+
+def _write(folder: Path, files: dict[str, str]) -> list[Path]:
+    """Write what is not there yet; gives what was written."""
     written = []
     for place, text in files.items():
         path = folder / place
@@ -50,5 +59,4 @@ def start(folder: Path, *, name: str, timezone: str, now: datetime) -> list[Path
         if not path.exists():
             write_file(path, text.encode())
             written.append(path)
-    load_settings(folder, {})
     return written

@@ -38,6 +38,8 @@ def write(room: Newsroom, old: str, new: str) -> None:
         ('id = "calls"', 'id = "stories"', "'stories' is used twice"),
         ("https://library", "http://library", "starts with https:// is needed"),
         ("weekly@library.example.org", "weekly", "'weekly' is no mail address"),
+        ("min_items = 1", "min_items = -1", "newsletter #1.select.min_items: 0 or more"),
+        ("max = 30", "max = 0", "newsletter #1.section #1.max: 1 or more"),
         ('id = "weekly"', 'id = "../weekly"', "small letters, digits and single hyphens only"),
         ("why =", "# why =", "newsletter #1.mail.why: this key is missing"),
         ("min_items = 1", "min_items = [", "this is not TOML"),
@@ -67,6 +69,15 @@ def test_every_mistake_is_told_at_once_with_its_line(call: Call, room: Newsroom)
 def test_a_feed_named_in_a_section_must_exist(call: Call, room: Newsroom) -> None:
     write(room, 'kinds = ["call"]', 'kinds = ["call"]\nfeeds = ["alfa"]')
     assert "no feed or category is called 'alfa'; did you mean 'alpha'?" in call("run").err
+
+
+def test_a_database_address_that_is_none_is_refused(
+    call: Call, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "nonsense")
+    said = call("status")
+    assert said.code == 2
+    assert "DATABASE_URL: this is no database address" in said.err
 
 
 def test_a_folder_without_settings_says_how_to_make_them(call: Call, tmp_path: Path) -> None:

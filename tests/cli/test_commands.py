@@ -105,6 +105,42 @@ def test_editing_in_an_editor_takes_the_text_over(
     assert json.loads(call("show", "--json").out)["subject"] == "By hand"
 
 
+def test_a_text_with_a_mistake_is_kept_and_can_be_mended(
+    call: Call, room: Newsroom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    editor = tmp_path / "editor.sh"
+    editor.write_text(
+        '#!/bin/sh\nsed -i "s/^Subject: .*/Subject: By hand/; s/(stories)/(storys)/" "$1"\n', encoding="utf-8"
+    )
+    editor.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(editor))
+    monkeypatch.delenv("VISUAL", raising=False)
+    call("run")
+    time.sleep(1.1)  # click looks at whole seconds to see whether the file was saved
+    said = call("edit")
+    assert said.code == 1
+    assert "there is no section (storys)" in said.err
+    kept = room.root / "var" / "edit-weekly-2025-05-22.txt"
+    assert "Your text is in" in said.err
+    kept.write_text(kept.read_text(encoding="utf-8").replace("(storys)", "(stories)"), encoding="utf-8")
+    assert call("edit", "--file", kept).code == 0
+    assert json.loads(call("show", "--json").out)["subject"] == "By hand"
+
+
+def test_nobody_is_locked_out_while_an_editor_is_open(
+    call: Call, room: Newsroom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    call("run")
+    editor = tmp_path / "editor.sh"
+    run = f"{sys.executable} -c 'from pipeline.cli.main import main; main()' run"
+    editor.write_text(f"#!/bin/sh\n{run}; echo $? > {tmp_path}/code\n", encoding="utf-8")
+    editor.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(editor))
+    monkeypatch.delenv("VISUAL", raising=False)
+    call("edit")
+    assert (tmp_path / "code").read_text(encoding="utf-8") == "0\n"
+
+
 def test_cancel_frees_the_items_and_says_so_in_the_folder(call: Call, room: Newsroom) -> None:
     call("run")
     assert "its items are free again" in call("cancel", "--reason", "wrong week").out
@@ -150,6 +186,8 @@ def test_approving_something_else_is_refused_with_the_hash_to_look_at(call: Call
         (["fly"], "No such command 'fly'"),
         (["run", "--loud"], "No such option"),
         (["recover"], "database and witness agree"),
+        (["edit", "--set", "post.blusky.1=x"], "there are no posts for 'blusky'"),
+        (["edit", "--file", "nowhere.txt"], "no draft is open"),
     ],
 )
 def test_wrong_words_end_with_2_and_say_what_would_be_right(
@@ -178,6 +216,7 @@ def test_a_new_folder_runs_at_once(call: Call, tmp_path: Path, monkeypatch: pyte
 def test_init_with_a_zone_that_does_not_exist_says_the_nearest(call: Call, tmp_path: Path) -> None:
     said = call("init", tmp_path / "mine", "--timezone", "America/Chigaco")
     assert said.code == 2
+    assert not (tmp_path / "mine").exists()
     assert "did you mean 'America/Chicago'?" in said.err
 
 

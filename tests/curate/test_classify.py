@@ -211,3 +211,8 @@ def test_no_text_raises_and_there_is_always_a_reason(title: str, text: str, cate
     decision = classify(title, text, categories=categories)
     assert decision.reason
     assert bool(decision.subtype) <= (decision.kind is Kind.CALL)
+
+
+def test_what_is_called_off_is_news_and_no_invitation() -> None:
+    text = "Friday, May 30, 9 p.m. The film night is canceled: the meadow is under water."
+    assert classify("Canceled: Outdoor Film Night", text, starts=True).kind is Kind.NEWS

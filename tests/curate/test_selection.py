@@ -104,7 +104,7 @@ def test_what_finds_no_room_is_held_and_stays_in_line() -> None:
 
 def test_what_no_section_takes_is_held_with_that_reason() -> None:
     selection = select([item("n", Kind.NEWS)], weekly(STORIES), send_at=SEND_AT)
-    assert [one.why for one in selection.held] == ["no section takes a news like this"]
+    assert [one.why for one in selection.held] == ["no section takes it (news)"]
 
 
 def test_sections_with_words_of_their_own_claim_before_the_lead() -> None:

@@ -9,6 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
+from sqlalchemy.pool import NullPool
 
 from pipeline.errors import StoreError
 from pipeline.store import open_store, tables
@@ -20,7 +21,8 @@ VERSIONS = Path(__file__).parents[2] / "pipeline" / "store" / "migrations" / "ve
 
 def test_the_migrations_make_the_tables_that_the_code_names(tmp_path: Path) -> None:
     open_store(tmp_path, "var/news.sqlite").close()
-    with create_engine(f"sqlite:///{tmp_path}/var/news.sqlite").connect() as connection:
+    engine = create_engine(f"sqlite:///{tmp_path}/var/news.sqlite", poolclass=NullPool)
+    with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
 
 

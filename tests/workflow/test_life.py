@@ -10,9 +10,18 @@ from pipeline.errors import DraftError, StaleError, UsageError
 from pipeline.model.issues import Status
 from pipeline.render.templates import SHIPPED
 from pipeline.review.draft import approval_of, is_stale, status_of
+from pipeline.workflow.collecting import collect
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.publishing import publish
-from pipeline.workflow.reviewing import approve, cancel, edit_fields, edit_text, hold_item, put_item
+from pipeline.workflow.reviewing import (
+    approve,
+    cancel,
+    edit_fields,
+    hold_item,
+    put_item,
+    take_text,
+    text_to_edit,
+)
 from tests.fakes.newsroom import Newsroom, at, stories
 
 MORNING, NOON, LATER = at("2025-05-22 06:05"), at("2025-05-22 09:00"), at("2025-05-22 10:05")
@@ -170,13 +179,12 @@ def test_the_draft_can_be_edited_as_text(room: Newsroom) -> None:
     room.run(MORNING)
     title = room.drafts(Status.DRAFT)[0].issue.shown()[0].title
 
-    def editor(text: str) -> str:
-        lines = text.replace(f"Title: {title}", "Title: A better title").splitlines()
-        lines = ["Intro: Good morning." if line.startswith("Intro:") else line for line in lines]
-        return "\n".join(lines)
-
     with room.open() as workspace:
-        edit_text(workspace, workspace.newsletter(), "", editor, by="maya", now=NOON)
+        draft, text = text_to_edit(workspace, workspace.newsletter(), "")
+        text = text.replace(f"Title: {title}", "Title: A better title").replace(
+            "Intro: ", "Intro: Good morning."
+        )
+        take_text(workspace, workspace.newsletter(), draft, text, by="maya", now=NOON)
     issue = room.drafts(Status.DRAFT)[0].issue
     assert issue.intro == "Good morning."
     assert issue.shown()[0].title == "A better title"
@@ -187,8 +195,19 @@ def test_text_that_cannot_be_read_changes_nothing_and_names_the_line(room: Newsr
     room.run(MORNING)
     before = room.drafts()
     with room.open() as workspace, pytest.raises(DraftError, match=r"line 1: .*Nothing was changed"):
-        edit_text(workspace, workspace.newsletter(), "", lambda text: f"oops\n{text}", by="maya", now=NOON)
+        take_text(workspace, workspace.newsletter(), before[0], "oops", by="maya", now=NOON)
     assert room.drafts() == before
+
+
+def test_a_text_written_from_an_older_draft_is_refused(room: Newsroom) -> None:
+    room.run(MORNING)
+    with room.open() as workspace:
+        newsletter = workspace.newsletter()
+        draft, text = text_to_edit(workspace, newsletter, "")
+        edit_fields(workspace, newsletter, "", {"intro": "Mine first"}, by="jo", now=NOON)
+        with pytest.raises(StaleError, match="somebody else"):
+            take_text(workspace, newsletter, draft, text, by="maya", now=NOON)
+    assert room.drafts()[0].issue.intro == "Mine first"
 
 
 def test_a_cancelled_drafts_items_are_free_again(room: Newsroom) -> None:
@@ -252,17 +271,37 @@ def test_an_issue_takes_what_was_not_published_whatever_the_days_between(room: N
 
 
 def test_an_unapproved_draft_gives_way_to_the_next_and_keeps_what_a_person_wrote(room: Newsroom) -> None:
-    room.run(MORNING)
+    room.configure(most=2).run(MORNING)
     with room.open() as workspace:
         newsletter = workspace.newsletter()
         edit_fields(workspace, newsletter, "", {"1.title": "My own title"}, by="maya", now=NOON)
         hold_item(workspace, newsletter, "", "2", reason="not this one", by="maya", now=NOON)
+        edit_fields(workspace, newsletter, "", {"intro": "Dear all,"}, by="maya", now=NOON)
+        old = room.drafts()[0].issue.held[-1].item
+        edit_fields(workspace, newsletter, "", {f"{old.id}.title": "Held for room"}, by="maya", now=NOON)
+        put_item(workspace, newsletter, "", old.id, section="", by="maya", now=NOON)
     report = room.run(at("2025-05-29 06:05"))
     assert any("takes its place" in note for note in report.notes)
     (draft,) = room.drafts(Status.DRAFT)
     assert draft.issue.number == 1
     assert "My own title" in {item.title for item in draft.issue.shown()}
     assert [held.reason for held in draft.issue.held] == ["not this one"]
+    assert draft.issue.intro == "Dear all,"
+    assert "Held for room" in {item.title for item in draft.issue.shown()}
+
+
+def test_a_slot_whose_issue_a_person_drafted_before_it_is_left_to_that_draft(room: Newsroom) -> None:
+    with room.open() as workspace:
+        collect(workspace, now=at("2025-05-21 16:00"))
+        draft_by_hand(workspace, workspace.newsletter(), now=at("2025-05-21 16:00"), by="maya")
+    report = room.run(MORNING)
+    assert report.drafted == []
+    assert report.needs == []
+    (draft,) = room.drafts()
+    assert (draft.stage, draft.send_slot) == (Status.DRAFT, "2025-05-22 10:00")
+    approve_now(room)
+    assert len(room.run(LATER).published) == 1
+    assert len(room.drafts()) == 1
 
 
 def test_two_runs_over_the_same_inputs_write_the_same_bytes(room: Newsroom) -> None:

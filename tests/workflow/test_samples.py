@@ -6,7 +6,7 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 
 from pipeline.config import load_settings
 from pipeline.model.settings import Settings
+from pipeline.workflow.collecting import Collected, collect
 from pipeline.workflow.running import run
 from pipeline.workflow.workspace import opened
 from tests.fakes.feed_server import FeedServer, conditional
@@ -51,7 +52,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with opened(shipped(folder)) as workspace:
         report = run(workspace, now=AS_OF)
     assert report.needs == []
-    assert [feed.feed for feed in report.feeds if feed.error] == []
+    assert [feed.feed for feed in report.collected.feeds if feed.error] == []
     return folder
 
 
@@ -133,9 +134,10 @@ def test_over_http_the_same_issue_comes_out_and_a_second_run_asks_only_whether_i
     with opened(load_settings(folder, {})) as workspace:
         assert run(workspace, now=AS_OF).needs == []
         first = len(served.sent)
-        report = run(workspace, now=AS_OF)
-    assert first == 13
-    assert {feed.status.value for feed in report.feeds} == {"unchanged"}
+        assert run(workspace, now=AS_OF).collected == Collected((), 13)
+        assert len(served.sent) == first == 13, "they are not due yet"
+        collected = collect(workspace, now=AS_OF + timedelta(days=1))
+    assert [feed.status.value for feed in collected.feeds] == ["unchanged"] * 13
     assert all(sent.header("If-None-Match") for sent in served.sent[first:])
     assert issue_of(folder)["sections"] == issue_of(demo)["sections"]
 
