@@ -1,0 +1,139 @@
+"""What types cannot say of the settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from ipaddress import ip_network
+from typing import Any
+
+from pipeline import schedule
+from pipeline.config.shapes import ConfigFile, Problem, nearest
+from pipeline.model.settings import Collect, Feed, Newsletter
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+NETWORKS = ("bluesky", "mastodon", "x", "linkedin")
+
+
+def check_config(config: ConfigFile) -> Iterator[Problem]:
+    """What types cannot say of `config.toml`."""
+    if not config.newsletter:
+        yield Problem(("newsletter",), "there is none; write at least one [[newsletter]]")
+    yield from check_collect(config.collect)
+    yield from _unique(config.newsletter, "newsletter")
+    for index, newsletter in enumerate(config.newsletter):
+        here = ("newsletter", index)
+        yield from _check_schedule(newsletter, (*here, "schedule"))
+        if newsletter.direction not in {"ltr", "rtl"}:
+            yield Problem((*here, "direction"), f"{newsletter.direction!r} is neither ltr nor rtl")
+        for name in ("accent", "accent_dark"):
+            if not COLOUR.fullmatch(getattr(newsletter.brand, name)):
+                yield Problem((*here, "brand", name), "a colour is written '#0b5a6b'")
+        for network in newsletter.posts.networks:
+            if network not in NETWORKS:
+                hint = nearest(network, NETWORKS)
+                yield Problem(
+                    (*here, "posts", "networks"), f"{network!r} is none of {', '.join(NETWORKS)}{hint}"
+                )
+        yield from _check_mail(newsletter, (*here, "mail"))
+        yield from _check_numbers(newsletter, here)
+        yield from _unique(newsletter.section, "section", here)
+        if not newsletter.section:
+            yield Problem((*here, "section"), "there is none; write at least one [[newsletter.section]]")
+
+
+def _check_schedule(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:
+    for part, rules in (("draft", newsletter.schedule.draft), ("send", newsletter.schedule.send)):
+        if not rules:
+            yield Problem((*here, part), "name at least one slot, such as 'Tue 06:00'")
+        for rule in rules:
+            try:
+                schedule.parse_rule(rule)
+            except ValueError as error:
+                yield Problem((*here, part), str(error))
+    if not 0 <= newsletter.schedule.catch_up_hours <= 168:
+        yield Problem((*here, "catch_up_hours"), "between 0 and 168 (a week)")
+
+
+def _check_numbers(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:
+    """No count is negative, and a section that shows nothing is no section."""
+    for name in ("min_items", "backlog_days", "reading_days"):
+        if getattr(newsletter.select, name) < 0:
+            yield Problem((*here, "select", name), "0 or more")
+    if newsletter.posts.items < 0:
+        yield Problem((*here, "posts", "items"), "0 or more")
+    for index, section in enumerate(newsletter.section):
+        for name, least in (("max", 1), ("more", 0)):
+            if getattr(section, name) < least:
+                yield Problem((*here, "section", index, name), f"{least} or more")
+
+
+def _check_mail(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:
+    for name in ("from_address", "reply_to"):
+        address = getattr(newsletter.mail, name)
+        if (address or name == "from_address") and not re.fullmatch(r"[^@\s<>,;]+@[^@\s<>,;]+", address):
+            yield Problem((*here, name), f"{address!r} is no mail address")
+    for name in ("unsubscribe", "preferences"):
+        link = getattr(newsletter.mail, name)
+        if (link or name == "unsubscribe") and not link.startswith("https://"):
+            yield Problem((*here, name), "an address that starts with https:// is needed (RFC 8058)")
+    if not newsletter.mail.postal_address.strip():
+        yield Problem((*here, "postal_address"), "mail to a list must carry one; write it here")
+
+
+def _unique(values: Sequence[Any], table: str, here: tuple[str | int, ...] = ()) -> Iterator[Problem]:
+    """Ids are slugs, since folders and addresses are named by them, and no two are the same."""
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        if not SLUG.fullmatch(value.id):
+            yield Problem(
+                (*here, table, index, "id"), f"{value.id!r}: small letters, digits and single hyphens only"
+            )
+        if value.id in seen:
+            yield Problem((*here, table, index, "id"), f"{value.id!r} is used twice")
+        seen.add(value.id)
+
+
+def check_collect(collect: Collect) -> Iterator[Problem]:
+    for network in collect.allow_networks:
+        try:
+            ip_network(network)
+        except ValueError:
+            yield Problem(("collect", "allow_networks"), f"{network!r} is no network; write '192.168.1.0/24'")
+    for name in ("timeout", "connect_timeout", "max_bytes", "at_once", "failing_after"):
+        if getattr(collect, name) < 1:
+            yield Problem(("collect", name), "1 or more")
+
+
+def check_feeds(feeds: Sequence[Feed], earlier: Sequence[Feed]) -> Iterator[Problem]:
+    yield from _unique(feeds, "feed")
+    taken = {feed.id for feed in earlier}
+    for index, feed in enumerate(feeds):
+        here = ("feed", index)
+        if feed.id in taken:
+            yield Problem((*here, "id"), f"{feed.id!r} stands in another file of feeds/ too")
+        if bool(feed.url) == bool(feed.path):
+            yield Problem((*here, "url"), "give either url or path")
+        if feed.url and not feed.url.startswith(("http://", "https://")):
+            yield Problem((*here, "url"), f"{feed.url!r} starts with neither https:// nor http://")
+        if feed.weight < 0:
+            yield Problem((*here, "weight"), "0 or more")
+        if not 0 <= feed.interval <= 10_080:
+            yield Problem((*here, "interval"), "minutes, between 0 and 10080 (a week)")
+
+
+def check_references(config: ConfigFile, feeds: Sequence[Feed]) -> Iterator[Problem]:
+    """Feeds named in `config.toml` exist."""
+    known = sorted({feed.id for feed in feeds} | {feed.category for feed in feeds if feed.category})
+    for index, newsletter in enumerate(config.newsletter):
+        here = ("newsletter", index)
+        named: list[tuple[tuple[str | int, ...], tuple[str, ...]]]
+        named = [((*here, "select", "feeds"), newsletter.select.feeds)]
+        named += [
+            ((*here, "section", at, "feeds"), section.feeds) for at, section in enumerate(newsletter.section)
+        ]
+        for path, names in named:
+            for name in names:
+                if name not in known:
+                    yield Problem(path, f"no feed or category is called {name!r}{nearest(name, known)}")
