@@ -43,12 +43,15 @@ def _windows_1252(code: int) -> str:
 _C1 = re.compile("[\x80-\x9f]")
 
 
+_MAX_STRAY = 100_000
+_STRAY = [_windows_1252(code) if code < 0xA0 else chr(code) for code in range(256)]
+
+
 def _stray_bytes(error: UnicodeError) -> tuple[str, int]:
     """Read the bytes that are no UTF-8 as windows-1252, and leave the rest of the document alone."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    wrong = error.object[error.start : error.end]
-    return "".join(_windows_1252(code) if code < 0xA0 else chr(code) for code in wrong), error.end
+    return "".join([_STRAY[code] for code in error.object[error.start : error.end]]), error.end
 
 
 codecs.register_error("pipeline.stray_bytes", _stray_bytes)
@@ -89,6 +92,8 @@ def _decoded(body: bytes, content_type: str) -> str:
         text = _as_labelled(body, label or "")
         if text is not None:
             return text
+    if body.decode("utf-8", "replace").count("\ufffd") > _MAX_STRAY:
+        return body.decode("cp1252", "replace")  # no UTF-8 at all; byte by byte would take seconds
     return body.decode("utf-8", "pipeline.stray_bytes")
 
 

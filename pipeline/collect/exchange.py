@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import aiohttp
 from yarl import URL
 
-from pipeline import __version__
 from pipeline.collect.addresses import AddressGuard
-from pipeline.collect.trouble import AGAIN, LOOK, explained
+from pipeline.collect.connection import GUARD, explained
+from pipeline.collect.trouble import AGAIN, LOOK
 from pipeline.collect.unpack import Body
 from pipeline.errors import FeedError
 from pipeline.model.entries import Validators
@@ -21,10 +21,6 @@ _MAX_HOPS = 6
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PER_HOST = 2
-_ACCEPT = (
-    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
-    "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +30,7 @@ class Answer:
     Attributes:
         url: where from, without name and password.
         moved: there was a redirect, and every one on the way was permanent.
+        cache_control: all headers of that name as one (RFC 9110, section 5.3).
         body: unpacked; only read for a 200.
     """
 
@@ -41,6 +38,7 @@ class Answer:
     url: str
     moved: bool
     headers: Mapping[str, str]
+    cache_control: str = ""
     body: bytes = b""
 
 
@@ -62,9 +60,18 @@ class Exchange:
     Args:
         feed: its `url` may hold a name and password; these go to its own host and nowhere else.
         validators: from the last time that its body could be read; sent as they came.
+        session: see `open_session`.
     """
 
-    def __init__(self, feed: Feed, validators: Validators, settings: Collect, turns: Turns) -> None:
+    def __init__(
+        self,
+        feed: Feed,
+        validators: Validators,
+        settings: Collect,
+        turns: Turns,
+        session: aiohttp.ClientSession,
+    ) -> None:
+        self._session = session
         self._validators = validators
         self._settings = settings
         self._turns = turns
@@ -78,36 +85,18 @@ class Exchange:
         Raises:
             FeedError: there is no answer to be had; `where` is left to the caller.
         """
+        GUARD.set(self._guard)
         url, moved = self._origin, False
-        async with self._session() as session:
-            for hop in range(_MAX_HOPS + 1):
-                answer = await self._timed(session, url, moved=moved)
-                location = answer.headers.get("Location", "") if answer.status in _REDIRECTS else ""
-                if not location:
-                    return answer
-                moved = (moved or hop == 0) and answer.status in _PERMANENT
-                url = _target(url, location)
+        for hop in range(_MAX_HOPS + 1):
+            answer = await self._timed(url, moved=moved)
+            location = answer.headers.get("Location", "") if answer.status in _REDIRECTS else ""
+            if not location:
+                return answer
+            moved = (moved or hop == 0) and answer.status in _PERMANENT
+            url = _target(url, location)
         raise FeedError(f"the address redirects more than {_MAX_HOPS} times", todo=LOOK)
 
-    def _session(self) -> aiohttp.ClientSession:
-        """A session of its own: nothing that one feed's server sets, or may do, is there for another's."""
-        settings = self._settings
-        return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(socket_factory=self._guard.make_socket, force_close=True),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trust_env=False,
-            timeout=aiohttp.ClientTimeout(
-                total=None, connect=settings.connect_timeout, sock_read=settings.timeout
-            ),
-            headers={
-                "User-Agent": user_agent(settings.contact),
-                "Accept": _ACCEPT,
-                "Accept-Encoding": "gzip, deflate, br",
-            },
-        )
-
-    async def _timed(self, session: aiohttp.ClientSession, url: URL, *, moved: bool) -> Answer:
+    async def _timed(self, url: URL, *, moved: bool) -> Answer:
         """One hop. Only the time that it takes itself counts, not the time that it waits for its turn."""
         for_host, for_all = self._turns.at(url.host or "")
         clock = asyncio.get_running_loop().time
@@ -115,7 +104,7 @@ class Exchange:
             started = clock()
             try:
                 async with asyncio.timeout(self._left):
-                    return await self._hop(session, url, moved=moved)
+                    return await self._hop(url, moved=moved)
             except aiohttp.ConnectionTimeoutError as error:
                 seconds = self._settings.connect_timeout
                 raise FeedError(f"the server did not answer within {seconds} seconds", todo=AGAIN) from error
@@ -129,11 +118,12 @@ class Exchange:
             finally:
                 self._left -= clock() - started
 
-    async def _hop(self, session: aiohttp.ClientSession, url: URL, *, moved: bool) -> Answer:
+    async def _hop(self, url: URL, *, moved: bool) -> Answer:
         bare = url.with_user(None)
-        async with session.get(bare, headers=self._headers(url), allow_redirects=False) as response:
+        async with self._session.get(bare, headers=self._headers(url), allow_redirects=False) as response:
             body = await self._read(response) if response.status == 200 else b""
-            return Answer(response.status, str(bare), moved, response.headers, body)
+            said = ", ".join(response.headers.getall("Cache-Control", ()))
+            return Answer(response.status, str(bare), moved, response.headers, said, body)
 
     def _headers(self, url: URL) -> dict[str, str]:
         """What is asked of this address in particular: has it changed, and who is asking."""
@@ -153,13 +143,6 @@ class Exchange:
         async for chunk in response.content.iter_any():
             body.add(chunk)
         return body.finish()
-
-
-def user_agent(contact: str) -> str:
-    """Who we are and whom to complain to, as feed servers like to know (RFC 9110, section 10.1.5)."""
-    name = f"pipeline/{__version__}"
-    safe = " ".join(contact.encode("ascii", "ignore").decode().split())
-    return f"{name} (+{safe})" if safe else name
 
 
 def _address(text: str) -> URL:

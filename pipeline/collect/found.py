@@ -46,6 +46,7 @@ class FoundFeed:
 
     Attributes:
         from_home: relative links start at the home page, and not at the feed's own address.
+        ttl: seconds, as declared.
     """
 
     form: str
@@ -54,3 +55,4 @@ class FoundFeed:
     language: str
     entries: tuple[FoundEntry, ...]
     from_home: bool = False
+    ttl: int | None = None

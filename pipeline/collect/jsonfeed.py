@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from pipeline.collect.dates import parse_date
@@ -11,9 +12,12 @@ from pipeline.collect.titles import as_fragment, one_line, title_text
 from pipeline.collect.tokens import BROKEN, MAX_ENTRIES
 from pipeline.errors import FeedError
 from pipeline.model.entries import Picture
+from pipeline.text.links import is_web_link
 
 _VERSION = "https://jsonfeed.org/version/"
 _MAX_NAMES = 50
+_ITEMS = re.compile(r'"items"\s*:\s*\[')
+_COMMA = re.compile(r"\s*,?\s*")
 
 
 def read_json_feed(text: str, notes: list[str]) -> FoundFeed:
@@ -25,7 +29,9 @@ def read_json_feed(text: str, notes: list[str]) -> FoundFeed:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FeedError(f"the JSON cannot be read ({_reason(error)})", todo=BROKEN) from error
+        document = _salvaged(text, notes)
+        if document is None:
+            raise FeedError(f"the JSON cannot be read ({_reason(error)})", todo=BROKEN) from error
     items = document.get("items") if isinstance(document, dict) else None
     if not isinstance(document, dict) or not isinstance(items, list):
         raise FeedError("there is JSON, but no JSON Feed: it has no list of items", todo=BROKEN)
@@ -45,6 +51,31 @@ def read_json_feed(text: str, notes: list[str]) -> FoundFeed:
     )
 
 
+def _salvaged(text: str, notes: list[str]) -> dict[str, object] | None:
+    """What stands before the place where the document breaks off or goes wrong; None if that is no entry."""
+    start = _ITEMS.search(text)
+    items = list(_leading(text, start.end())) if start else []
+    if start is None or not items:
+        return None
+    notes.append("The end of the feed is missing, or broken; its last, unfinished entry was left out.")
+    try:
+        head = json.loads(text[: start.end()] + "]}")
+    except (ValueError, RecursionError):
+        head = {}
+    return {**head, "items": items}
+
+
+def _leading(text: str, at: int) -> Iterator[object]:
+    """The values of a list that begins here, as far as they are whole."""
+    decoder = json.JSONDecoder()
+    while comma := _COMMA.match(text, at):
+        try:
+            value, at = decoder.raw_decode(text, comma.end())
+        except (ValueError, RecursionError):
+            return
+        yield value
+
+
 def _reason(error: Exception) -> str:
     return "it is nested too deep" if isinstance(error, RecursionError) else one_line(str(error), 100)
 
@@ -59,7 +90,10 @@ def _entry(item: dict[str, object], authors: tuple[str, ...]) -> FoundEntry:
     pictures = (Picture(_text(item, key)) for key in ("image", "banner_image") if _text(item, key))
     return FoundEntry(
         guid=_text(item, "id").strip(),
-        links=(_text(item, "url"), _text(item, "external_url"), _text(item, "id")),
+        links=(
+            *(_text(item, "url"), _text(item, "external_url")),
+            *filter(is_web_link, (_text(item, "id").strip(),)),  # and not made into one
+        ),
         title=title_text(_text(item, "title")),
         content=content,
         summary=as_fragment(_text(item, "summary")),

@@ -123,6 +123,7 @@ def _feed(outline: etree._Element, folders: tuple[str, ...]) -> Feed | None:
         language=_ours(outline, "language"),
         enabled=_ours(outline, "enabled") != "false",
         allow_private=_ours(outline, "allow_private") == "true",
+        interval=int(_number(_ours(outline, "interval"), otherwise=0)),
         notes=_ours(outline, "notes"),
     )
 
@@ -141,6 +142,7 @@ def _attributes(feed: Feed) -> dict[str, str]:
         "language": feed.language,
         "enabled": "" if feed.enabled else "false",
         "allow_private": "true" if feed.allow_private else "",
+        "interval": str(feed.interval or ""),
         "notes": one_line(feed.notes, 2_000),
     }
     return values | {f"{{{_OURS}}}{name}": value for name, value in ours.items() if value}
@@ -158,8 +160,8 @@ def _ours(outline: etree._Element, name: str) -> str:
     return one_line(outline.get(f"{{{_OURS}}}{name}", ""), 2_000)
 
 
-def _number(text: str) -> float:
-    return float(text) if re.fullmatch(r"\d{1,3}(?:\.\d{1,3})?", text) else 1.0
+def _number(text: str, *, otherwise: float = 1.0) -> float:
+    return float(text) if re.fullmatch(r"\d{1,5}(?:\.\d{1,3})?", text) else otherwise
 
 
 def _is_private(url: str) -> bool:

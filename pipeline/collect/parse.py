@@ -63,7 +63,8 @@ def _judged(found: FoundFeed, feed: Feed, url: str, now: datetime, notes: list[s
     whole = [entry for entry in entries if entry.title or entry.link or entry.content]
     if missing := len(entries) - len(whole):
         notes.append(f"{missing} {'entry was' if missing == 1 else 'entries were'} empty and left out.")
-    keyed = document_keys(_dated(whole, now))
+    dated, ahead = _dated(whole, now)
+    keyed = document_keys(dated)
     return ParsedFeed(
         title=found.title or feed.name,
         form=found.form,
@@ -71,6 +72,8 @@ def _judged(found: FoundFeed, feed: Feed, url: str, now: datetime, notes: list[s
         home=home,
         language=declared,
         notes=tuple(dict.fromkeys(notes)),
+        future_dates=ahead,
+        ttl=found.ttl,
     )
 
 
@@ -108,11 +111,14 @@ def _capped(fragment: str, notes: list[str]) -> str:
     return kept if ">" in kept[tag:] or tag == -1 else kept[:tag]
 
 
-def _dated(entries: Sequence[Entry], now: datetime) -> list[Entry]:
+def _dated(entries: Sequence[Entry], now: datetime) -> tuple[list[Entry], int]:
     """Keep the dates that can be believed, and tell an event's day from a day of publication.
 
     Calendars put the day of the event where the day of publication belongs. That is plain where the feed
     also says when the event starts, and else where most of its dates lie in the future.
+
+    Returns:
+        The entries, and how many dates lie ahead that are no event's.
     """
     dates = [entry.published or entry.updated for entry in entries]
     ahead = sum(date is not None and date > now and not is_believable(date, now) for date in dates)
@@ -126,7 +132,11 @@ def _dated(entries: Sequence[Entry], now: datetime) -> list[Entry]:
         believable = date is not None and is_believable(date, now) and not is_events_day
         updated = entry.updated if entry.updated and is_believable(entry.updated, now) else None
         dated.append(replace(entry, published=date if believable else None, updated=updated, starts=starts))
-    return dated
+    odd = sum(
+        one.starts is None and date is not None and date > now and not is_believable(date, now)
+        for one, date in zip(dated, dates, strict=True)
+    )
+    return dated, odd
 
 
 def _presentable(entry: Entry, home: str) -> Entry:

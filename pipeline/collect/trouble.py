@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import aiohttp
-
 from pipeline.errors import FeedError
 from pipeline.model.settings import Feed
 
@@ -37,48 +35,13 @@ def status_error(status: int) -> FeedError:
     return FeedError(what, todo=todo, permanent=status == 410)
 
 
-def explained(error: Exception, refused: str) -> FeedError:
-    """Why a connection or an answer failed.
-
-    Args:
-        error: as aiohttp or the system raised it.
-        refused: the private address that the guard refused; empty if it refused none.
-    """
-    if refused:
-        return FeedError(
-            f"the address leads into a private network ({refused})",
-            todo="If that is meant, set `allow_private = true` for this feed",
-        )
-    what, todo = _connection(error)
-    return FeedError(what, todo=todo)
-
-
-# The first that fits: aiohttp's errors are children of one another.
-_CONNECTION: tuple[tuple[tuple[type[Exception], ...], str, str], ...] = (
-    (
-        (aiohttp.ClientConnectorDNSError,),
-        "there is no server of that name",
-        "Check the address for typing errors; else try again later",
-    ),
-    ((aiohttp.ClientConnectorCertificateError,), "the server's certificate is not valid", TELL),
-    ((aiohttp.ClientSSLError,), "no secure connection can be made", TELL),
-    ((aiohttp.ClientConnectorError,), "the server cannot be reached", AGAIN),
-    (
-        (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError, ConnectionError),
-        "the server broke off the connection",
-        AGAIN,
-    ),
-    ((aiohttp.ClientPayloadError,), "the answer breaks off before its end", AGAIN),
-    ((aiohttp.ClientResponseError,), "the server's answer is not proper HTTP", TELL),
-    ((aiohttp.InvalidURL,), "the address cannot be read", "Check it for typing errors"),
-)
-
-
-def _connection(error: Exception) -> tuple[str, str]:
-    for kinds, what, todo in _CONNECTION:
-        if isinstance(error, kinds):
-            return what, todo
-    return f"the connection failed ({type(error).__name__})", AGAIN
+def unforeseen(error: BaseException) -> FeedError:
+    """A fault of ours, for it has no words of its own; told so that it can be mended."""
+    said = " ".join(str(error).split())[:100]
+    return FeedError(
+        f"reading it failed in a way that nobody foresaw ({type(error).__name__}: {said})",
+        todo="Report this, with the feed's address, to whoever looks after this program",
+    )
 
 
 def location(feed: Feed) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,7 @@ from pipeline.collect.titles import as_fragment, one_line, title_text
 from pipeline.collect.tokens import BROKEN
 from pipeline.errors import FeedError
 from pipeline.model.entries import Picture
+from pipeline.text.links import is_web_link
 
 _FORMS = {
     "rss090": "RSS 0.90",
@@ -35,6 +37,8 @@ _FORMS = {
     "cdf": "CDF",
 }
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+_PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 730, "yearly": 8760}  # in hours
+_VOID_ENDS = re.compile(r"</(?:area|br|col|embed|hr|img|input|source|track|wbr)>", re.IGNORECASE)
 _STARTS = ("ev_startdate", "xcal_dtstart", "events_startdate")
 
 
@@ -49,6 +53,8 @@ def read_xml_feed(text: str, notes: list[str]) -> FoundFeed:
         # From a stream only: a string might be taken for an address or a file. Sanitising is quadratic there
         # and done better by nh3; relative addresses are ours to resolve.
         parsed = feedparser.parse(io.BytesIO(document), sanitize_html=False, resolve_relative_uris=False)
+    except MemoryError:
+        raise
     except Exception as error:  # on broken documents feedparser raises whatever there is
         raise FeedError(f"the feed cannot be read ({one_line(repr(error), 100)})", todo=BROKEN) from error
     version = parsed.get("version") or ""
@@ -64,7 +70,21 @@ def read_xml_feed(text: str, notes: list[str]) -> FoundFeed:
         language=_string(head, "language"),
         entries=tuple(_entry(entry, authors, is_atom=is_atom) for entry in parsed["entries"]),
         from_home=not is_atom,
+        ttl=_ttl(head),
     )
+
+
+def _ttl(head: dict[str, Any]) -> int | None:
+    """RSS's `ttl`, in minutes; else how often it is updated (RSS 1.0, module Syndication)."""
+    minutes = _number(head, "ttl")
+    if minutes:
+        return minutes * 60
+    period = _string(head, "sy_updateperiod").strip().lower()
+    often = _string(head, "sy_updatefrequency")
+    if not period and not often:
+        return None
+    hours = _PERIODS.get(period or "daily")
+    return (hours * 3600 // (_number(head, "sy_updatefrequency") or 1) or None) if hours else None
 
 
 def _entry(entry: dict[str, Any], authors: tuple[str, ...], *, is_atom: bool) -> FoundEntry:
@@ -72,6 +92,9 @@ def _entry(entry: dict[str, Any], authors: tuple[str, ...], *, is_atom: bool) ->
     # Without its own details the summary is feedparser's copy of the content.
     summary, summary_base = _longest([_dict(entry, "summary_detail")])
     title_detail = _dict(entry, "title_detail")
+    media = tuple(_media(entry))
+    if not (content or summary or media):  # of a film, it is the only text that there is
+        summary = as_fragment(_string(entry, "media_caption"))
     declared = (_string(part, "language") for part in (*_dicts(entry, "content")[:1], title_detail))
     return FoundEntry(
         guid=_string(entry, "id").strip(),
@@ -85,9 +108,11 @@ def _entry(entry: dict[str, Any], authors: tuple[str, ...], *, is_atom: bool) ->
         starts=next((when for key in _STARTS if (when := parse_date(_string(entry, key)))), None),
         authors=_authors(entry) or authors,
         categories=tuple(_categories(entry)),
-        media=tuple(_media(entry)),
+        media=media,
         enclosures=tuple(_enclosures(entry)),
-        thumbnails=tuple(_picture(thumbnail) for thumbnail in _dicts(entry, "media_thumbnail")),
+        thumbnails=tuple(
+            _picture(thumbnail) for thumbnail in (*_dicts(entry, "media_thumbnail"), _dict(entry, "image"))
+        ),
         language=next((language for language in declared if language), ""),
     )
 
@@ -98,6 +123,12 @@ def _entry(entry: dict[str, Any], authors: tuple[str, ...], *, is_atom: bool) ->
 def _string(values: dict[str, Any], key: str) -> str:
     value = dict.get(values, key)
     return value if isinstance(value, str) else ""
+
+
+def _number(values: dict[str, Any], key: str) -> int:
+    """A whole number that is not negative; 0 for anything else."""
+    value = _string(values, key).strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= 6 else 0
 
 
 def _dict(values: dict[str, Any], key: str) -> dict[str, Any]:
@@ -124,8 +155,14 @@ def _longest(parts: list[dict[str, Any]]) -> tuple[str, str]:
     if not texts:
         return "", ""
     part = max(texts, key=lambda part: len(_string(part, "value")))
-    value = _string(part, "value")
-    return as_fragment(value) if _string(part, "type") == "text/plain" else value, _string(part, "base")
+    value, base = _string(part, "value"), _string(part, "base")
+    match _string(part, "type"):
+        case "text/plain":
+            return as_fragment(value), base
+        case "application/xhtml+xml":
+            return _VOID_ENDS.sub("", value), base  # in HTML, `<br></br>` is two of them
+        case _:
+            return value, base
 
 
 def _links(values: dict[str, Any]) -> Iterator[str]:
@@ -134,7 +171,7 @@ def _links(values: dict[str, Any]) -> Iterator[str]:
     yield from filter(None, (_string(values, "feedburner_origlink"), _string(values, "pheedo_origlink")))
     yield from filter(None, (_string(values, "link"),))
     yield from (_string(link, "href") for link in links if _string(link, "rel") == "alternate")
-    yield _string(values, "id")
+    yield from filter(is_web_link, (_string(values, "id").strip(),))  # and not made into one
     enclosures = (link for link in links if _string(link, "rel") == "enclosure")
     yield from (
         _string(link, "href") for link in enclosures if not _string(link, "type").startswith("image/")

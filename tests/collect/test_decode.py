@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import codecs
+import time
 
 import pytest
 
@@ -51,6 +52,12 @@ def test_stray_bytes_in_utf8_are_read_one_by_one() -> None:
 
 def test_without_any_label_bytes_that_are_no_utf8_are_windows_1252() -> None:
     assert decode(TEXT.encode("cp1252")) == TEXT
+
+
+def test_what_is_no_utf8_at_all_is_read_at_once() -> None:
+    started = time.process_time()
+    assert decode(b"\xe9\xa7" * 3_000_000) == "é§" * 3_000_000
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import gzip
+import threading
 import time
 import zlib
+from collections.abc import Generator
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -11,6 +13,8 @@ import brotli
 import pytest
 
 from pipeline import __version__
+from pipeline.collect import fetch as fetching
+from pipeline.collect.exchange import Exchange
 from pipeline.collect.fetch import FetchRequest, FetchResult, FetchStatus, fetch_all
 from pipeline.model.entries import Validators
 from pipeline.model.settings import Collect, Feed
@@ -198,10 +202,11 @@ def test_every_status_has_its_words(server: FeedServer, fetch: Fetch, status: in
 
 def test_only_a_410_is_for_good(server: FeedServer, fetch: Fetch) -> None:
     server.pages["/gone"] = fake.answer(status=410)
-    gone, missing = fetch(server.url("/gone")).error, fetch(server.url("/missing")).error
-    assert gone is not None
-    assert missing is not None
-    assert (gone.permanent, missing.permanent) == (True, False)
+    gone, missing = fetch(server.url("/gone")), fetch(server.url("/missing"))
+    assert gone.error is not None
+    assert missing.error is not None
+    assert (gone.error.permanent, missing.error.permanent) == (True, False)
+    assert (gone.gone, missing.gone) == (True, False)
 
 
 @pytest.mark.parametrize("status", [429, 503])
@@ -227,6 +232,50 @@ def test_retry_after_is_seconds_or_a_date_and_at_most_a_week(
 def test_retry_after_means_nothing_with_other_statuses(server: FeedServer, fetch: Fetch) -> None:
     server.pages["/feed"] = fake.answer(status=404, headers={"Retry-After": "120"})
     assert fetch(server.url("/feed")).retry_after is None
+
+
+HOUR_AHEAD = format_datetime(NOW + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"Cache-Control": "max-age=600"}, 600),
+        ({"Cache-Control": 'public, Max-Age = "600", must-revalidate'}, 600),
+        ({"Cache-Control": "max-age=60", "Expires": HOUR_AHEAD}, 60),
+        ({"Cache-Control": "max-age=600", "Age": "500"}, 100),
+        ({"Cache-Control": "max-age=600", "Age": "601"}, None),
+        ({"Cache-Control": "max-age=600", "Age": "old"}, 600),
+        ({"Cache-Control": "max-age=99999999"}, 604_800),
+        ({"Cache-Control": "max-age=0"}, None),
+        ({"Cache-Control": "max-age=-5"}, None),
+        ({"Cache-Control": "s-maxage=600"}, None),
+        ({"Cache-Control": "x-max-age=600"}, None),
+        ({"Cache-Control": "no-cache, max-age=600"}, None),
+        ({"Cache-Control": 'max-age=600, no-cache="Set-Cookie"'}, None),
+        ({"Cache-Control": "max-age=600", "cache-control": "no-store"}, None),
+        ({"Cache-Control": "no-cachet, max-age=600"}, 600),
+        ({"Expires": HOUR_AHEAD}, 3600),
+        ({"Expires": HOUR_AHEAD, "Date": format_datetime(NOW + timedelta(minutes=50))}, 600),
+        ({"Expires": HOUR_AHEAD, "Date": "today"}, 3600),
+        ({"Expires": "0"}, None),
+        ({"Expires": format_datetime(NOW - timedelta(hours=1))}, None),
+        ({"Expires": "Thu, 32 Foo 2025 99:00:00 GMT"}, None),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("status", [200, 304])
+def test_an_answer_says_how_long_it_stays_fresh(
+    server: FeedServer, fetch: Fetch, status: int, headers: dict[str, str], seconds: int | None
+) -> None:
+    server.pages["/feed"] = fake.answer(RSS if status == 200 else b"", status=status, headers=headers)
+    assert fetch(server.url("/feed"), Validators('"a"')).max_age == seconds
+
+
+def test_a_refusal_may_say_how_long_it_holds(server: FeedServer, fetch: Fetch) -> None:
+    server.pages["/feed"] = fake.answer(status=429, headers={"Cache-Control": "max-age=172800"})
+    assert fetch(server.url("/feed")).max_age == 172_800
 
 
 @pytest.mark.parametrize(
@@ -370,6 +419,94 @@ def test_no_more_than_at_once_over_all_hosts(server: FeedServer, tmp_path: Path)
 
     assert {result.status for result in results} == {FetchStatus.FETCHED}
     assert (len(server.sent), server.busiest) == (6, 1)
+
+
+def requests_to(server: FeedServer, slow: str, quick: str, count: int) -> list[FetchRequest]:
+    """One request to a host of its own, and many to another."""
+    first = FetchRequest(Feed("slow", "F", url=server.url(slow, host="localhost")))
+    return [first, *(FetchRequest(Feed(f"{n}", "F", url=server.url(quick))) for n in range(count))]
+
+
+def test_one_slow_feed_holds_up_no_other(server: FeedServer, tmp_path: Path) -> None:
+    server.pages["/slow"] = fake.late(fake.answer(RSS), seconds=0.8)
+    server.pages["/quick"] = fake.answer(RSS)
+    results = fetch_all(requests_to(server, "/slow", "/quick", 150), QUICK, tmp_path, now=NOW)
+
+    assert next(results).feed_id == "slow"
+    assert len(server.sent) == 151
+    assert [result.feed_id for result in results] == [f"{number}" for number in range(150)]
+
+
+def test_no_more_is_begun_while_the_bodies_that_wait_for_a_slow_feed_fill_their_room(
+    server: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_WAITING", 5 * len(RSS))
+    monkeypatch.setattr(fetching, "_BEGUN", 1)
+    server.pages["/slow"] = fake.late(fake.answer(RSS), seconds=0.5)
+    server.pages["/quick"] = fake.answer(RSS)
+    two = Collect(timeout=5, allow_networks=LOOPBACK, at_once=2)
+    results = fetch_all(requests_to(server, "/slow", "/quick", 50), two, tmp_path, now=NOW)
+
+    next(results)
+
+    assert 6 <= len(server.sent) <= 9
+    assert len(list(results)) == 50
+
+
+def test_requests_are_asked_for_only_as_there_is_room(
+    server: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_WINDOW", 4)
+    server.pages["/quick"] = fake.answer(RSS)
+    asked = iter(requests_to(server, "/quick", "/quick", 19))
+
+    next(fetch_all(asked, QUICK, tmp_path, now=NOW))
+
+    assert len(list(asked)) == 16
+
+
+def test_whoever_stops_asking_stops_the_fetching(server: FeedServer, tmp_path: Path) -> None:
+    server.pages["/quick"] = fake.answer(RSS)
+    server.pages["/hang"] = fake.hang
+    requests = [FetchRequest(Feed(name, "F", url=server.url(f"/{name}"))) for name in ("quick", "hang")]
+    results = fetch_all(requests, Collect(timeout=30, allow_networks=LOOPBACK), tmp_path, now=NOW)
+    next(results)
+    started = time.monotonic()
+
+    assert isinstance(results, Generator)
+    results.close()
+
+    assert time.monotonic() - started < 1
+    assert not [thread for thread in threading.enumerate() if thread.name == "fetch"]
+
+
+def test_a_fault_of_ours_is_told_with_the_feed_and_stops_no_other(
+    server: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: Exchange, url: object) -> None:
+        raise ZeroDivisionError("by nobody")
+
+    monkeypatch.setattr(Exchange, "_headers", fail)
+    (tmp_path / "a.xml").write_bytes(RSS)
+    requests = [FetchRequest(Feed("w", "F", url=server.url("/"))), FetchRequest(Feed("f", "F", path="a.xml"))]
+
+    failed, read = fetch_all(requests, QUICK, tmp_path, now=NOW)
+
+    assert "nobody foresaw (ZeroDivisionError: by nobody)" in what(failed)
+    assert read.body == RSS
+
+
+def test_each_connection_is_watched_for_its_own_feed(server: FeedServer, tmp_path: Path) -> None:
+    """The session is shared, what a feed may reach is not."""
+    server.pages["/feed"] = fake.answer(RSS)
+    requests = [
+        FetchRequest(Feed(f"{n}", "F", url=server.url("/feed"), allow_private=n % 2 == 0)) for n in range(10)
+    ]
+
+    results = list(fetch_all(requests, Collect(timeout=2), tmp_path, now=NOW))
+
+    assert [result.body == RSS for result in results] == [True, False] * 5
+    assert "private network (127.0.0.1)" in what(results[1])
 
 
 class TestFiles:

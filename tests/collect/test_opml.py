@@ -13,7 +13,15 @@ from pipeline.model.items import Kind
 from pipeline.model.settings import Feed
 
 FEEDS = [
-    Feed("a", "A & “B”", "https://x.org/a?b=1&c=2", category="Grants/State", kind=Kind.CALL, weight=1.25),
+    Feed(
+        "a",
+        "A & “B”",
+        "https://x.org/a?b=1&c=2",
+        category="Grants/State",
+        kind=Kind.CALL,
+        weight=1.25,
+        interval=120,
+    ),
     Feed("b", "B", "https://x.org/b", language="fr", enabled=False, allow_private=True, notes="Say when."),
     Feed("c", "C", path="feeds/c.xml", category="Grants/State"),
 ]

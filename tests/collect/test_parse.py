@@ -333,3 +333,21 @@ def _read_or_refuse(body: bytes) -> None:
 
 def test_there_is_one_cap_for_texts_and_it_is_256_kilobytes() -> None:
     assert parsing.MAX_FRAGMENT == 256 * 1024
+
+
+def test_dates_ahead_that_are_no_events_are_counted_for_staff() -> None:
+    items = "".join(
+        f"<item><title>T{n}</title><link>https://x.example.org/{n}</link><pubDate>{date}</pubDate></item>"
+        for n, date in enumerate(
+            [
+                "Thu, 01 May 2025 09:00:00 GMT",
+                "Fri, 02 May 2025 09:00:00 GMT",
+                "Thu, 01 May 2031 09:00:00 GMT",
+            ]
+        )
+    )
+    body = f'<rss version="2.0"><channel><title>X</title>{items}</channel></rss>'.encode()
+    now = NOW
+    parsed = parse_feed(body, feed=Feed("x", "X"), content_type="", url="", now=now)
+    assert parsed.future_dates == 1
+    assert [entry.published is None for entry in parsed.entries] == [False, False, True]
