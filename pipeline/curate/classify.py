@@ -93,7 +93,7 @@ def classify(
         if any(pattern.search(category) for category in categories[:20]):
             tallies[kind].score += 1
             tallies[kind].reasons.append((1, "its feed files it so"))
-    if starts:
+    if starts and not _CALLED_OFF.search(title):
         tallies[Kind.EVENT].score += 4
         tallies[Kind.EVENT].reasons.append((4, "its feed gives it a starting time"))
     if quote:
@@ -146,8 +146,6 @@ def _last_day(title: str, text: str) -> str:
 
 def _weigh_against_each_other(tallies: dict[Kind, _Tally], title: str, text: str, *, dated: bool) -> None:
     call, event, news, story = (tallies[kind] for kind in (Kind.CALL, Kind.EVENT, Kind.NEWS, Kind.STORY))
-    if _CALLED_OFF.search(title):
-        event.score = 0  # its day and hour say only when it will not be
     # 'Webinar: how to apply for X' is an event; 'Call for proposals: X conference' is a call.
     if _GATHERING_FIRST.match(title):
         call.score -= 9

@@ -232,3 +232,8 @@ def _in_favour(one: Reading, two: Reading, words: int, *, across: bool) -> str:
     if across and like.near_copies(one, two):
         return "the texts are the same but for a few words"
     return ""
+
+
+def forget() -> None:
+    """Drop what was taken apart for comparing; for whoever compares more than fits in memory."""
+    _read.cache_clear()

@@ -6,16 +6,17 @@ import base64
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, tzinfo
+from datetime import date, tzinfo
 
 from pipeline.curate.blurbs import body_text, make_blurb, recurring_sentences
 from pipeline.curate.classify import classify
 from pipeline.curate.deadlines import find_deadline
 from pipeline.curate.duplicates import Candidate, compare, group
+from pipeline.curate.matching import day_of, own_link
 from pipeline.model.entries import StoredEntry
 from pipeline.model.items import DeadlineDecision, Item, Kind, KindDecision, Source
 from pipeline.model.settings import Feed
-from pipeline.text.links import canonical_link, clean_link
+from pipeline.text.links import clean_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,37 +31,57 @@ class _Read:
     candidate: Candidate
 
 
-def assign_items(
-    new: Sequence[StoredEntry], known: Sequence[StoredEntry], feeds: Mapping[str, Feed]
-) -> dict[int, str]:
-    """Give every new entry an item: that of an entry that tells the same, or one of its own.
+def same_story(
+    pairs: Iterable[tuple[int, int]], stored: Mapping[int, StoredEntry], feeds: Mapping[str, Feed]
+) -> list[tuple[int, int]]:
+    """Those of the pairs of entries that tell the same.
+
+    What kind an entry is takes long to find out and can only keep two apart; so it is asked last.
+    """
+    drafts: dict[int, Candidate] = {}
+    read: dict[int, Candidate] = {}
+    same = []
+    for one, other in pairs:
+        for entry in (one, other):
+            if entry not in drafts:
+                drafts[entry] = _candidate(stored[entry])
+        if not compare(drafts[one], drafts[other]).same:
+            continue
+        for entry in (one, other):
+            if entry not in read:
+                read[entry] = _with_kind(drafts[entry], stored[entry], feeds)
+        if compare(read[one], read[other]).same:
+            same.append((one, other))
+    return same
+
+
+def joined(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """Entries that tell the same, two or more together, each in one group."""
+    parent: dict[int, int] = {}
+
+    def root(entry: int) -> int:
+        while (above := parent.setdefault(entry, entry)) != entry:
+            parent[entry] = parent[above]
+            entry = above
+        return entry
+
+    for one, other in pairs:
+        low, high = sorted((root(one), root(other)))
+        parent[high] = low
+    groups: dict[int, list[int]] = {}
+    for entry in sorted(parent):
+        groups.setdefault(root(entry), []).append(entry)
+    return [tuple(members) for members in groups.values()]
+
+
+def item_id(feed: str, key: str, attempt: int = 0) -> str:
+    """Eight letters and digits from the feed and the entry's strongest key, the same on every machine.
 
     Args:
-        new: entries without an item, in the order in which they came.
-        known: entries with one, recent enough to be told again.
-        feeds: by id; entries of a feed that is no longer listed are read with defaults.
-
-    Returns:
-        The item's id by entry number.
+        attempt: counts up where the id already belongs to something else.
     """
-    fresh = {str(one.id): _read(one, feeds, UTC) for one in new}
-    old = {str(one.id): _read(one, feeds, UTC) for one in known}
-    grouping = group([read.candidate for read in fresh.values()], [read.candidate for read in old.values()])
-    every = fresh | old
-    items: dict[int, str] = {}
-    for members in grouping.groups:
-        reads = sorted((every[ref] for ref in members), key=_age)
-        mine = next((read.stored.item for read in reads if read.stored.item), item_id(reads[0].stored))
-        items |= {read.stored.id: mine for read in reads if not read.stored.item}
-    for read in fresh.values():
-        items.setdefault(read.stored.id, item_id(read.stored))
-    return items
-
-
-def item_id(stored: StoredEntry) -> str:
-    """Eight letters and digits from the feed and the entry's strongest key, the same on every machine."""
-    key = stored.entry.keys[0] if stored.entry.keys else stored.entry.title
-    digest = hashlib.sha256(f"{stored.entry.feed}\n{key}".encode()).digest()
+    again = f"\n{attempt}" if attempt else ""
+    digest = hashlib.sha256(f"{feed}\n{key}{again}".encode()).digest()
     return base64.b32encode(digest[:5]).decode().lower()
 
 
@@ -103,11 +124,38 @@ def _read(stored: StoredEntry, feeds: Mapping[str, Feed], zone: tzinfo) -> _Read
         feed=entry.feed,
         title=entry.title,
         text=text,
-        link_key=canonical_link(entry.link),
+        link_key=own_link(entry),
         published=happens,
         kind=kind.kind,
     )
     return _Read(stored, feed, text, kind, deadline, candidate)
+
+
+def _candidate(stored: StoredEntry) -> Candidate:
+    """An entry for comparison, as a story until we know better."""
+    entry = stored.entry
+    return Candidate(
+        id=str(stored.id),
+        feed=entry.feed,
+        title=entry.title,
+        text=body_text(entry.content, entry.summary),
+        link_key=own_link(entry),
+        published=date.fromordinal(day_of(entry, stored.first_seen)),
+        kind=Kind.STORY,
+    )
+
+
+def _with_kind(candidate: Candidate, stored: StoredEntry, feeds: Mapping[str, Feed]) -> Candidate:
+    entry = stored.entry
+    feed = feeds.get(entry.feed)
+    kind = classify(
+        entry.title,
+        candidate.text,
+        categories=entry.categories,
+        hint=feed.kind if feed else None,
+        starts=entry.starts is not None,
+    )
+    return replace(candidate, kind=kind.kind)
 
 
 def _age(read: _Read) -> tuple[float, int]:

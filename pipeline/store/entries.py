@@ -2,25 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import ColumnElement, Row, bindparam, delete, exists, func, select
 
+from pipeline.curate.identity import Changes, Fate, KnownEntry, Ruling, doubtful, is_rebuilt, reconcile
+from pipeline.curate.matching import Marked, day_of, marks_of
 from pipeline.model.entries import Entry, StoredEntry
 from pipeline.store import tables as t
 from pipeline.store.codec import dump_pictures, load_pictures
 from pipeline.store.database import Transaction
 
+MAX_GUIDS = 24
+"""Keys of one entry beyond which no further guid is kept: some feeds make up new ones at every reading."""
+
+_T = TypeVar("_T")
+
+_MANY = 500  # values in one IN
+_FEED_MEMORY = 5_000  # entries of a rebuilt feed, the latest, among which others are looked for
+
+_FACTS = (
+    t.entries.c.id,
+    t.entries.c.guid,
+    t.entries.c.link,
+    t.entries.c.title,
+    t.entries.c.digest,
+    t.entries.c.published,
+    t.entries.c.updated,
+    t.entries.c.starts,
+    t.entries.c.updates,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """How many entries of one feed were new, and how many had been edited."""
+    """What became of the entries of one document.
+
+    Attributes:
+        new: stored for the first time; `held` of them wait for a person.
+        changed: edited.
+        adopted: known, under new ids.
+        churn: nearly all ids were new, though the entries were not.
+        notes: why entries are held, for staff.
+    """
 
     new: int = 0
     changed: int = 0
+    adopted: int = 0
+    held: int = 0
+    churn: bool = False
+    notes: tuple[str, ...] = ()
+
+
+class Tag(NamedTuple):
+    """An entry as far as it matters for the name of its item.
+
+    Attributes:
+        key: its strongest.
+        item: empty if it has none yet.
+        age: when it was published, or else first seen.
+    """
+
+    entry: int
+    feed: str
+    key: str
+    item: str
+    age: datetime
 
 
 def add(
@@ -28,44 +79,161 @@ def add(
 ) -> Added:
     """Keep what a feed published: new entries are added, edited ones replaced, others left alone.
 
+    Nothing is ever deleted: what the document no longer holds stays as it is.
+
     Args:
         found: entries with their digests, in the feed's order.
         backlog: this is the feed's first reading.
         now: when it was read.
     """
-    owners = _owners(tx, feed)
-    stored = select(t.entries.c.id, t.entries.c.digest).where(t.entries.c.feed == feed)
-    digests: dict[int, str] = {row.id: row.digest for row in tx.execute(stored)}
-    new = changed = 0
-    for entry, digest in found:
-        known = next((owners[key] for key in entry.keys if key in owners), None)
-        if known is None:
-            row = tx.execute(
-                t.entries.insert().values(
-                    **_columns(entry), digest=digest, backlog=backlog, first_seen=now, last_changed=now
-                )
-            )
-            (known,) = row.inserted_primary_key or (0,)
-            new += 1
-        elif digests[known] != digest:
-            values = {name: value for name, value in _columns(entry).items() if name != "published"}
-            tx.execute(
-                t.entries.update()
-                .where(t.entries.c.id == known)
-                .values(**values, digest=digest, last_changed=now)
-            )
-            changed += 1
-        digests[known] = digest
-        fresh = [key for key in entry.keys if key not in owners]
-        if fresh:
-            tx.execute(t.entry_keys.insert(), [{"feed": feed, "key": key, "entry": known} for key in fresh])
-            owners.update(dict.fromkeys(fresh, known))
-    return Added(new, changed)
+    if not found:
+        return Added()
+    known = _known(tx, feed, found)
+    newest = select(func.max(t.entries.c.published)).where(t.entries.c.feed == feed)
+    changes = reconcile(known, found, newest=None if backlog else tx.execute(newest).scalar())
+    ids = _insert(tx, changes, backlog=backlog, now=now)
+    _rewrite(tx, changes, now)
+    _own(tx, feed, changes, ids)
+    return _counted(changes)
 
 
-def _owners(tx: Transaction, feed: str) -> dict[str, int]:
-    rows = tx.execute(select(t.entry_keys.c.key, t.entry_keys.c.entry).where(t.entry_keys.c.feed == feed))
-    return {row.key: row.entry for row in rows}
+def _known(tx: Transaction, feed: str, found: Sequence[tuple[Entry, str]]) -> list[KnownEntry]:
+    """The stored entries that the document may speak of."""
+    wanted = dict.fromkeys(key for entry, _ in found for key in entry.keys)
+    owners: dict[int, set[str]] = {}
+    rows: dict[int, Any] = {}  # SQLAlchemy gives each query a type of its own
+    for some in _portions(wanted):
+        joined = select(t.entry_keys.c.key, *_FACTS).join(t.entries, t.entries.c.id == t.entry_keys.c.entry)
+        for row in tx.execute(joined.where(t.entry_keys.c.feed == feed, t.entry_keys.c.key.in_(some))):
+            owners.setdefault(row.id, set()).add(row.key)
+            rows[row.id] = row
+    keys = frozenset().union(*owners.values())
+    if is_rebuilt(keys, found):
+        latest = select(*_FACTS).where(t.entries.c.feed == feed).order_by(t.entries.c.id.desc())
+        for stranger in tx.execute(latest.limit(_FEED_MEMORY)):
+            rows.setdefault(stranger.id, stranger)
+    known = [
+        KnownEntry(
+            id=row.id,
+            keys=frozenset(owners.get(row.id, ())),
+            guid=row.guid,
+            link=row.link,
+            title=row.title,
+            digest=row.digest,
+            published=row.published,
+            updated=row.updated,
+            starts=row.starts,
+            updates=row.updates,
+        )
+        for row in (rows[entry] for entry in sorted(rows))
+    ]
+    bodies: dict[int, str] = {}
+    for ids in _portions(sorted(doubtful(known, found))):
+        texts = select(t.entries.c.id, t.entries.c.content, t.entries.c.summary)
+        found_texts = tx.execute(texts.where(t.entries.c.id.in_(ids)))
+        bodies |= {entry: content or summary for entry, content, summary in found_texts}
+    return [replace(each, body=bodies[each.id]) if each.id in bodies else each for each in known]
+
+
+def _insert(tx: Transaction, changes: Changes, *, backlog: bool, now: datetime) -> dict[int, int]:
+    """Add the new entries; gives their numbers by their places in the document."""
+    new = [ruling for ruling in changes.rulings if ruling.fate in {Fate.NEW, Fate.HELD}]
+    if not new:
+        return {}
+    rows = [
+        {
+            **_columns(ruling.entry),
+            "digest": ruling.digest,
+            "backlog": backlog or ruling.fate is Fate.HELD,
+            "held": ruling.reason,
+            "first_seen": now,
+            "last_changed": now,
+        }
+        for ruling in new
+    ]
+    # RETURNING gives numbers in the order of the rows only one row at a time. Nobody else adds to this feed.
+    last = tx.execute(select(func.max(t.entries.c.id))).scalar() or 0
+    tx.execute(t.entries.insert(), rows)
+    added = select(t.entries.c.id).where(t.entries.c.feed == new[0].entry.feed, t.entries.c.id > last)
+    numbers = list(tx.execute(added.order_by(t.entries.c.id)).scalars())
+    marks = [_marks(number, ruling, now) for number, ruling in zip(numbers, new, strict=True)]
+    tx.execute(t.entry_marks.insert(), marks)
+    return {ruling.twin: number for number, ruling in zip(numbers, new, strict=True)}
+
+
+def _rewrite(tx: Transaction, changes: Changes, now: datetime) -> None:
+    """Replace what was edited, and the addresses of what was adopted."""
+    rewritten = [ruling for ruling in changes.rulings if ruling.rewrite]
+    if not rewritten:
+        return
+    rows = [
+        {
+            **_columns(ruling.entry),
+            "digest": ruling.digest,
+            "updates": ruling.updates,
+            "which": ruling.known,
+        }
+        for ruling in rewritten
+    ]
+    tx.execute(t.entries.update().where(t.entries.c.id == bindparam("which")), rows)
+    edited = [{"which": ruling.known} for ruling in rewritten if ruling.fate is Fate.EDITED]
+    if edited:
+        touched = t.entries.update().where(t.entries.c.id == bindparam("which")).values(last_changed=now)
+        tx.execute(touched, edited)
+    seen = select(t.entries.c.id, t.entries.c.first_seen)
+    first_seen: dict[int, datetime] = {}
+    for some in _portions([ruling.known for ruling in rewritten]):
+        first_seen |= {row.id: row.first_seen for row in tx.execute(seen.where(t.entries.c.id.in_(some)))}
+    marks = [_marks(ruling.known, ruling, first_seen[ruling.known]) for ruling in rewritten]
+    remade = t.entry_marks.update().where(t.entry_marks.c.entry == bindparam("which"))
+    tx.execute(remade, [{**row, "which": row["entry"]} for row in marks])
+
+
+def _own(tx: Transaction, feed: str, changes: Changes, ids: Mapping[int, int]) -> None:
+    """Give entries their keys; a key that was another's passes to the one that uses it now."""
+    full = _full(tx, [ruling.known for ruling in changes.rulings if ruling.known and ruling.keys])
+    rows: dict[str, dict[str, object]] = {}
+    passing = []
+    for ruling in changes.rulings:
+        for key in ruling.keys:
+            if ruling.known in full and key.startswith("guid:"):
+                continue
+            rows.setdefault(key, {"feed": feed, "key": key, "entry": ruling.known or ids[ruling.twin]})
+            if not ruling.known:
+                passing.append(key)
+    if not rows:
+        return
+    for some in _portions(passing):
+        tx.execute(delete(t.entry_keys).where(t.entry_keys.c.feed == feed, t.entry_keys.c.key.in_(some)))
+    tx.execute(t.entry_keys.insert(), list(rows.values()))
+
+
+def _full(tx: Transaction, entries: Sequence[int]) -> frozenset[int]:
+    """Those that own so many keys that no more guids are kept of them."""
+    full: set[int] = set()
+    for some in _portions(entries):
+        counted = select(t.entry_keys.c.entry).where(t.entry_keys.c.entry.in_(some))
+        many = counted.group_by(t.entry_keys.c.entry).having(func.count() >= MAX_GUIDS)
+        full.update(tx.execute(many).scalars())
+    return frozenset(full)
+
+
+def _counted(changes: Changes) -> Added:
+    fates = [ruling.fate for ruling in changes.rulings]
+    held = [ruling.reason for ruling in changes.rulings if ruling.fate is Fate.HELD]
+    return Added(
+        new=fates.count(Fate.NEW) + len(held),
+        changed=fates.count(Fate.EDITED),
+        adopted=fates.count(Fate.ADOPTED),
+        held=len(held),
+        churn=changes.churn,
+        notes=tuple(dict.fromkeys(f"{reason}; they are held for a person." for reason in held)),
+    )
+
+
+def _marks(number: int, ruling: Ruling, first_seen: datetime) -> dict[str, object]:
+    day = day_of(ruling.entry, first_seen)
+    return {"entry": number, "day": day, "marks": marks_of(ruling.entry)}
 
 
 def _columns(entry: Entry) -> dict[str, object]:
@@ -82,25 +250,93 @@ def _columns(entry: Entry) -> dict[str, object]:
         "starts": entry.starts,
         "authors": list(entry.authors),
         "categories": list(entry.categories),
-        "pictures": dump_pictures(entry.pictures),
+        "pictures": dump_pictures(entry.pictures) if entry.pictures else [],
         "language": entry.language,
     }
 
 
-def uncurated(tx: Transaction) -> list[StoredEntry]:
-    """Entries that belong to no item yet, in the order in which they came."""
-    return _load(tx, t.entries.c.item == "")
+def release(tx: Transaction, feed: str) -> int:
+    """Let the held entries of a feed into issues after all; says how many there were."""
+    held = t.entries.update().where(t.entries.c.feed == feed, t.entries.c.held != "")
+    return int(tx.execute(held.values(held="", backlog=False)).rowcount)
 
 
-def since(tx: Transaction, moment: datetime) -> list[StoredEntry]:
-    """Curated entries first seen at `moment` or later."""
-    return _load(tx, (t.entries.c.item != "") & (t.entries.c.first_seen >= moment))
+def marks_of_new(tx: Transaction) -> Iterator[Marked]:
+    """The marks of entries that belong to no item yet."""
+    return _marked(tx, t.entries.c.item == "")
+
+
+def marks_since(tx: Transaction, moment: datetime) -> Iterator[Marked]:
+    """The marks of entries with an item that were first seen at `moment` or later."""
+    return _marked(tx, (t.entries.c.item != "") & (t.entries.c.first_seen >= moment))
+
+
+def _marked(tx: Transaction, condition: ColumnElement[bool]) -> Iterator[Marked]:
+    query = select(t.entry_marks).join(t.entries, t.entries.c.id == t.entry_marks.c.entry)
+    streamed = query.where(condition).order_by(t.entry_marks.c.entry).execution_options(yield_per=2_000)
+    for row in tx.execute(streamed):
+        yield Marked(*row)
+
+
+def oldest_new(tx: Transaction) -> datetime | None:
+    """When the first of the entries without an item was first seen; None if there are none."""
+    first: datetime | None = tx.execute(
+        select(func.min(t.entries.c.first_seen)).where(t.entries.c.item == "")
+    ).scalar()
+    return first
+
+
+def some(tx: Transaction, entries: Iterable[int]) -> dict[int, StoredEntry]:
+    """Entries by their numbers."""
+    found: dict[int, StoredEntry] = {}
+    for portion in _portions(sorted(set(entries))):
+        found |= {one.id: one for one in _load(tx, t.entries.c.id.in_(portion))}
+    return found
+
+
+def tags(tx: Transaction, entries: Collection[int]) -> dict[int, Tag]:
+    """What names their items, of these entries."""
+    found: dict[int, Tag] = {}
+    for portion in _portions(sorted(set(entries))):
+        found |= {tag.entry: tag for tag in _tags(tx, t.entries.c.id.in_(portion), len(portion))}
+    return found
+
+
+def unnamed(tx: Transaction, most: int) -> list[Tag]:
+    """The first so many of the entries that belong to no item yet."""
+    return _tags(tx, t.entries.c.item == "", most)
+
+
+def _tags(tx: Transaction, condition: ColumnElement[bool], most: int) -> list[Tag]:
+    strongest = (
+        select(func.min(t.entry_keys.c.key)).where(t.entry_keys.c.entry == t.entries.c.id).scalar_subquery()
+    )
+    wanted = select(
+        t.entries.c.id,
+        t.entries.c.feed,
+        func.coalesce(strongest, t.entries.c.title),
+        t.entries.c.item,
+        func.coalesce(t.entries.c.published, t.entries.c.first_seen),
+    )
+    rows = tx.execute(wanted.where(condition).order_by(t.entries.c.id).limit(most))
+    return [Tag(*row) for row in rows]
+
+
+def taken(tx: Transaction, items: Collection[str]) -> set[str]:
+    """Which of these ids belong to an item already."""
+    found: set[str] = set()
+    for portion in _portions(sorted(items)):
+        found.update(tx.execute(select(t.entries.c.item).where(t.entries.c.item.in_(portion))).scalars())
+    return found
 
 
 def unpublished(tx: Transaction, newsletter: str) -> list[StoredEntry]:
-    """Every entry whose item has not yet stood in an issue of the newsletter that went out, or is going."""
-    taken = select(t.published.c.item).where(t.published.c.newsletter == newsletter)
-    return _load(tx, (t.entries.c.item != "") & t.entries.c.item.not_in(taken))
+    """Every entry whose item has not yet stood in an issue of the newsletter that went out, or is going.
+
+    Entries that are held for a person are left out.
+    """
+    taken_up = exists().where(t.published.c.newsletter == newsletter, t.published.c.item == t.entries.c.item)
+    return _load(tx, (t.entries.c.item != "") & (t.entries.c.held == "") & ~taken_up)
 
 
 def everything(tx: Transaction) -> list[StoredEntry]:
@@ -112,26 +348,20 @@ def assign(tx: Transaction, items: Mapping[int, str]) -> None:
     """Say which item each entry belongs to."""
     if items:
         tx.execute(
-            t.entries.update().where(t.entries.c.id == bindparam("entry")).values(item=bindparam("to")),
-            [{"entry": entry, "to": item} for entry, item in sorted(items.items())],
+            t.entries.update().where(t.entries.c.id == bindparam("which")).values(item=bindparam("to")),
+            [{"which": entry, "to": item} for entry, item in sorted(items.items())],
         )
 
 
-def _load(tx: Transaction, condition: Any) -> list[StoredEntry]:  # noqa: ANN401 - SQLAlchemy's expressions
+def _load(tx: Transaction, condition: ColumnElement[bool]) -> list[StoredEntry]:
     rows = tx.execute(select(t.entries).where(condition).order_by(t.entries.c.id)).all()
-    keys = _keys(tx, {row.id for row in rows})
-    return [_value(row, keys.get(row.id, ())) for row in rows]
-
-
-def _keys(tx: Transaction, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    wanted = set(ids)
-    found: dict[int, tuple[str, ...]] = {}
+    owned = select(t.entry_keys.c.entry, t.entry_keys.c.key).order_by(t.entry_keys.c.key)
+    keys: dict[int, tuple[str, ...]] = {}
     for entry, key in tx.execute(
-        select(t.entry_keys.c.entry, t.entry_keys.c.key).order_by(t.entry_keys.c.key)
+        owned.where(t.entry_keys.c.entry.in_(select(t.entries.c.id).where(condition)))
     ):
-        if entry in wanted:
-            found[entry] = (*found.get(entry, ()), key)
-    return found
+        keys[entry] = (*keys.get(entry, ()), key)
+    return [_value(row, keys.get(row.id, ())) for row in rows]
 
 
 def _value(row: Row[Any], keys: tuple[str, ...]) -> StoredEntry:
@@ -153,3 +383,10 @@ def _value(row: Row[Any], keys: tuple[str, ...]) -> StoredEntry:
         language=row.language,
     )
     return StoredEntry(row.id, entry, row.item, row.first_seen, backlog=row.backlog, digest=row.digest)
+
+
+def _portions(values: Iterable[_T]) -> Iterator[list[_T]]:
+    """Values in lists short enough for one query."""
+    waiting = iter(values)
+    while portion := list(islice(waiting, _MANY)):
+        yield portion

@@ -1,68 +1,52 @@
-"""How each feed is doing."""
+"""What is remembered of each feed."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from dataclasses import fields
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
-from pipeline.model.entries import FeedHealth, Validators
+from pipeline.model.entries import FeedState, Validators
 from pipeline.store import tables as t
 from pipeline.store.database import Transaction
 
+_PLAIN = tuple(field.name for field in fields(FeedState) if field.name not in {"feed", "validators"})
 
-def health(tx: Transaction) -> dict[str, FeedHealth]:
-    """What became of every feed that was ever tried, by feed id."""
-    counted = select(t.entries.c.feed, func.count().label("entries")).group_by(t.entries.c.feed).subquery()
-    rows = tx.execute(select(t.feeds, counted.c.entries).outerjoin(counted, counted.c.feed == t.feeds.c.feed))
+
+def health(tx: Transaction) -> dict[str, FeedState]:
+    """What is remembered of every feed that was ever tried, by feed id."""
     return {
-        row.feed: FeedHealth(
-            feed=row.feed,
-            address=row.address,
-            last_success=row.last_success,
-            last_tried=row.last_tried,
-            failures=row.failures,
-            error=row.error,
-            entries=row.entries or 0,
-            validators=Validators(row.etag, row.last_modified),
-            body_hash=row.body_hash,
+        row["feed"]: FeedState(
+            feed=row["feed"],
+            validators=Validators(row["etag"], row["last_modified"]),
+            **{name: row[name] for name in _PLAIN},
         )
-        for row in rows
+        for row in tx.execute(select(t.feeds)).mappings()
     }
 
 
-def first_read(tx: Transaction, feed: str) -> bool:
-    """Whether the feed has never been read, so that all it holds now is backlog."""
-    seen = tx.execute(select(t.feeds.c.first_read).where(t.feeds.c.feed == feed)).scalar()
-    return seen is None
+def entry_counts(tx: Transaction) -> dict[str, int]:
+    """How many entries are kept of each feed, by feed id."""
+    counted = select(t.entries.c.feed, func.count().label("entries")).group_by(t.entries.c.feed)
+    return {row.feed: row.entries for row in tx.execute(counted)}
 
 
-def succeeded(
-    tx: Transaction, feed: str, *, address: str, validators: Validators, body_hash: str, now: datetime
-) -> None:
-    """Remember a reading, and what to ask with the next time (kept only since the body could be read)."""
-    values = {
-        "address": address,
-        "etag": validators.etag,
-        "last_modified": validators.last_modified,
-        "body_hash": body_hash,
-        "last_success": now,
-        "last_tried": now,
-        "failures": 0,
-        "error": "",
-    }
-    if first_read(tx, feed):
-        values["first_read"] = now
-    _put(tx, feed, values)
+def keep(tx: Transaction, states: Iterable[FeedState]) -> None:
+    """Remember feeds as they are now, many at once."""
+    rows = [_columns(state) for state in states]
+    if not rows:
+        return
+    asked = select(t.feeds.c.feed).where(t.feeds.c.feed.in_([row["feed"] for row in rows]))
+    known = set(tx.execute(asked).scalars())
+    new = [row for row in rows if row["feed"] not in known]
+    old = [{**row, "which": row["feed"]} for row in rows if row["feed"] in known]
+    if new:
+        tx.execute(t.feeds.insert(), new)
+    if old:
+        tx.execute(t.feeds.update().where(t.feeds.c.feed == bindparam("which")), old)
 
 
-def failed(tx: Transaction, feed: str, *, error: str, now: datetime) -> None:
-    """Remember a failure; what was read before stays."""
-    known = tx.execute(select(t.feeds.c.failures).where(t.feeds.c.feed == feed)).scalar() or 0
-    _put(tx, feed, {"last_tried": now, "failures": known + 1, "error": error})
-
-
-def _put(tx: Transaction, feed: str, values: dict[str, object]) -> None:
-    updated = tx.execute(t.feeds.update().where(t.feeds.c.feed == feed).values(**values))
-    if not updated.rowcount:
-        tx.execute(t.feeds.insert().values(feed=feed, **values))
+def _columns(state: FeedState) -> dict[str, object]:
+    pair = {"etag": state.validators.etag, "last_modified": state.validators.last_modified}
+    return {"feed": state.feed, **pair, **{name: getattr(state, name) for name in _PLAIN}}

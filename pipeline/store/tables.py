@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -44,12 +45,12 @@ metadata = MetaData(
     }
 )
 
-# How each feed is doing, and what its server gave us to ask with. What the feed *is* stands in feeds/*.toml.
+# All that is remembered of each feed (`model.entries.FeedState`). What it *is* stands in feeds/*.toml.
 feeds = Table(
     "feeds",
     metadata,
     Column("feed", Text, primary_key=True),
-    Column("address", Text, nullable=False, default=""),  # that the validators are for
+    Column("address", Text, nullable=False, default=""),  # that the rest was learnt at
     Column("etag", Text, nullable=False, default=""),
     Column("last_modified", Text, nullable=False, default=""),
     Column("body_hash", Text, nullable=False, default=""),  # of the last body that could be read
@@ -58,6 +59,17 @@ feeds = Table(
     Column("last_tried", UtcTime),
     Column("failures", Integer, nullable=False, default=0),  # in a row
     Column("error", Text, nullable=False, default=""),
+    Column("fresh_for", Integer, nullable=False, default=0),  # seconds, as the server says
+    Column("ttl", Integer, nullable=False, default=0),  # seconds, as the feed says
+    Column("next_due", UtcTime),  # null: never tried
+    Column("retry_at", UtcTime),  # null: the server asked for no pause
+    Column("moved_to", Text, nullable=False, default=""),
+    Column("moved_seen", Integer, nullable=False, default=0),  # in a row
+    Column("retired", Text, nullable=False, default=""),
+    Column("newest", UtcTime),  # null: no entry has a date that can be believed
+    Column("usual_gap", Float),  # days; null: too few dates
+    Column("churned", Integer, nullable=False, default=0),  # in a row
+    Column("future_dates", Integer, nullable=False, default=0),
 )
 
 entries = Table(
@@ -81,8 +93,11 @@ entries = Table(
     Column("digest", Text, nullable=False),
     Column("item", Text, nullable=False, default=""),  # empty: not curated yet
     Column("backlog", Boolean, nullable=False),
+    Column("held", Text, nullable=False, default=""),  # why it stands in no issue until a person says so
+    Column("updates", Integer, nullable=False, default=0),  # edits without a newer date of its own
     Column("first_seen", UtcTime, nullable=False),
     Column("last_changed", UtcTime, nullable=False),
+    Index(None, "feed", "published"),
     Index(None, "item"),
     Index(None, "first_seen"),
 )
@@ -95,6 +110,16 @@ entry_keys = Table(
     Column("key", Text, primary_key=True),
     Column("entry", ForeignKey("entries.id"), nullable=False),
     Index(None, "entry"),
+    sqlite_with_rowid=False,
+)
+
+# What tells which entries are worth comparing (`curate.matching`), apart from their texts: it is read whole.
+entry_marks = Table(
+    "entry_marks",
+    metadata,
+    Column("entry", ForeignKey("entries.id"), primary_key=True),
+    Column("day", Integer, nullable=False),
+    Column("marks", LargeBinary, nullable=False),
 )
 
 drafts = Table(
@@ -177,6 +202,14 @@ slots = Table(
     Column("reason", Text, nullable=False),
     Column("at", UtcTime, nullable=False),
     Column("draft", ForeignKey("drafts.id")),
+)
+
+# What needs a person, and when one was last told.
+needs = Table(
+    "needs",
+    metadata,
+    Column("need", Text, primary_key=True),
+    Column("told", UtcTime, nullable=False),
 )
 
 # What became of one message to one recipient on one channel.

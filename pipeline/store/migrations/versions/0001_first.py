@@ -60,10 +60,13 @@ def upgrade() -> None:
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("backlog", sa.Boolean(), nullable=False),
+        sa.Column("held", sa.Text(), nullable=False),
+        sa.Column("updates", sa.Integer(), nullable=False),
         sa.Column("first_seen", UtcTime(), nullable=False),
         sa.Column("last_changed", UtcTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
     )
+    op.create_index(op.f("ix_entries_feed_published"), "entries", ["feed", "published"], unique=False)
     op.create_index(op.f("ix_entries_first_seen"), "entries", ["first_seen"], unique=False)
     op.create_index(op.f("ix_entries_item"), "entries", ["item"], unique=False)
     op.create_table(
@@ -78,7 +81,24 @@ def upgrade() -> None:
         sa.Column("last_tried", UtcTime(), nullable=True),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("error", sa.Text(), nullable=False),
+        sa.Column("fresh_for", sa.Integer(), nullable=False),
+        sa.Column("ttl", sa.Integer(), nullable=False),
+        sa.Column("next_due", UtcTime(), nullable=True),
+        sa.Column("retry_at", UtcTime(), nullable=True),
+        sa.Column("moved_to", sa.Text(), nullable=False),
+        sa.Column("moved_seen", sa.Integer(), nullable=False),
+        sa.Column("retired", sa.Text(), nullable=False),
+        sa.Column("newest", UtcTime(), nullable=True),
+        sa.Column("usual_gap", sa.Float(), nullable=True),
+        sa.Column("churned", sa.Integer(), nullable=False),
+        sa.Column("future_dates", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("feed", name=op.f("pk_feeds")),
+    )
+    op.create_table(
+        "needs",
+        sa.Column("need", sa.Text(), nullable=False),
+        sa.Column("told", UtcTime(), nullable=False),
+        sa.PrimaryKeyConstraint("need", name=op.f("pk_needs")),
     )
     op.create_table(
         "approvals",
@@ -107,8 +127,17 @@ def upgrade() -> None:
         sa.Column("entry", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["entry"], ["entries.id"], name=op.f("fk_entry_keys_entry")),
         sa.PrimaryKeyConstraint("feed", "key", name=op.f("pk_entry_keys")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_entry_keys_entry"), "entry_keys", ["entry"], unique=False)
+    op.create_table(
+        "entry_marks",
+        sa.Column("entry", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("marks", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["entry"], ["entries.id"], name=op.f("fk_entry_marks_entry")),
+        sa.PrimaryKeyConstraint("entry", name=op.f("pk_entry_marks")),
+    )
     op.create_table(
         "frozen",
         sa.Column("draft", sa.Integer(), nullable=False),
