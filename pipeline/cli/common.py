@@ -83,16 +83,28 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))
 
 
-def read_file(path: Path) -> str:
-    """A file's text.
+def read_bytes(path: Path) -> bytes:
+    """What a file that a person named holds.
 
     Raises:
         UsageError: it cannot be read.
     """
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"it cannot be read ({error})", where=str(path), todo="Name a text file") from error
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"it cannot be read ({error.strerror})", where=str(path)) from error
+
+
+def read_file(path: Path) -> str:
+    """The same as text.
+
+    Raises:
+        UsageError: it cannot be read, or is no text.
+    """
+    try:
+        return read_bytes(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError("it is no UTF-8", where=str(path), todo="Save it as UTF-8") from error
 
 
 def whoami() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -26,6 +27,7 @@ from pipeline.schedule import SlotOutcome, judge
 from pipeline.workflow import witness
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.looking import NewsletterState, Shown, look, state_of
+from pipeline.workflow.needs import feed_needs
 from pipeline.workflow.publishing import finish, publish, write_cancelled, write_draft
 from pipeline.workflow.reviewing import (
     Change,
@@ -231,32 +233,15 @@ def status_command(session: Session, as_json: bool) -> int:
     """Tell how every newsletter stands: slots, issues, and what needs a person."""
     with session.reading() as (workspace, now):
         states = [state_of(workspace, newsletter, now=now) for newsletter in workspace.settings.newsletter]
+        of_feeds = feed_needs(workspace)
     if as_json:
-        print_json(
-            [
-                _state_data(state)
-                | {
-                    "drafts": [
-                        {
-                            "number": draft.issue.number,
-                            "date": draft.issue.date.isoformat(),
-                            "send_slot": draft.send_slot,
-                            "status": status_of(draft, now).value,
-                            "content_hash": draft.content_hash,
-                            "approved_by": approval.by if (approval := approval_of(draft)) else "",
-                            "held_back": draft.held_back,
-                            "note": draft.note,
-                        }
-                        for draft in state.drafts
-                    ]
-                }
-                for state in states
-            ]
-        )
+        print_json([_state_data(state, now) | {"feed_needs": of_feeds} for state in states])
     else:
         for state in states:
             print_state(console(), state, now)
-    return 1 if any(state.needs for state in states) else 0
+        for need in of_feeds:
+            console().print(f"Needs you: {need}", style="bold red")
+    return 1 if of_feeds or any(state.needs for state in states) else 0
 
 
 def _field(text: str) -> tuple[str, str]:
@@ -311,7 +296,7 @@ def _shown_data(shown: Shown, status: str) -> dict[str, object]:
     return data
 
 
-def _state_data(state: NewsletterState) -> dict[str, object]:
+def _state_data(state: NewsletterState, now: datetime) -> dict[str, object]:
     return {
         "newsletter": state.newsletter.id,
         "timezone": state.newsletter.timezone.key,
@@ -323,6 +308,21 @@ def _state_data(state: NewsletterState) -> dict[str, object]:
             for slot in state.slots
         ],
         "needs": list(state.needs),
+        "drafts": [_draft_data(draft, now) for draft in state.drafts],
+    }
+
+
+def _draft_data(draft: Draft, now: datetime) -> dict[str, object]:
+    approval = approval_of(draft)
+    return {
+        "number": draft.issue.number,
+        "date": draft.issue.date.isoformat(),
+        "send_slot": draft.send_slot,
+        "status": status_of(draft, now).value,
+        "content_hash": draft.content_hash,
+        "approved_by": approval.by if approval else "",
+        "held_back": draft.held_back,
+        "note": draft.note,
     }
 
 

@@ -1,22 +1,33 @@
-"""`pipeline feeds`: list, add, check, import, export."""
+"""`pipeline feeds`: list, add, check, move, import, export."""
 
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from pipeline.cli.common import Session, console, json_option, print_json
+from pipeline.cli.common import Session, console, json_option, print_json, read_bytes
+from pipeline.cli.printing import shown, standing_words
+from pipeline.collect.health import is_moved
 from pipeline.deliver.channels.files import write_file
-from pipeline.errors import OutputError, UsageError
-from pipeline.workflow.feed_lists import OWN_LIST, add_feed, check_feeds, export_opml, import_opml
-from pipeline.workflow.looking import feed_health
+from pipeline.errors import OutputError
+from pipeline.workflow.feed_lists import (
+    OWN_LIST,
+    add_feed,
+    check_feeds,
+    export_opml,
+    import_opml,
+    move_feed,
+    moved_feeds,
+)
+from pipeline.workflow.looking import FeedStanding, feeds_standing
 
 
 @click.group("feeds")
 def feeds_group() -> None:
-    """List, add, check, import and export feeds."""
+    """List, add, check, move, import and export feeds."""
 
 
 @feeds_group.command("list")
@@ -24,40 +35,16 @@ def feeds_group() -> None:
 @click.pass_obj
 def list_command(session: Session, as_json: bool) -> None:
     """List every feed, and how it is doing."""
-    with session.reading() as (workspace, _):
-        health = feed_health(workspace)
-        feeds = workspace.settings.feed
+    with session.reading() as (workspace, now):
+        standing = feeds_standing(workspace, now=now)
     if as_json:
-        print_json(
-            [
-                {
-                    "id": feed.id,
-                    "name": feed.name,
-                    "address": feed.url or feed.path,
-                    "category": feed.category,
-                    "enabled": feed.enabled,
-                    "entries": known.entries if (known := health.get(feed.id)) else 0,
-                    "last_success": known.last_success.isoformat() if known and known.last_success else None,
-                    "failures": known.failures if known else 0,
-                    "error": known.error if known else "",
-                }
-                for feed in feeds
-            ]
-        )
+        print_json([_standing_data(one) for one in standing])
         return
-    width = max((len(feed.id) for feed in feeds), default=0)
-    for feed in feeds:
-        known = health.get(feed.id)
-        if not feed.enabled:
-            state = "off"
-        elif known is None:
-            state = "not read yet"
-        elif known.error:
-            state = f"failed {known.failures} times: {known.error}"
-        else:
-            when = f"{known.last_success:%Y-%m-%d %H:%M} UTC" if known.last_success else "never"
-            state = f"{known.entries} entries, read {when}"
-        console().print(f"{feed.id:<{width}}  {feed.name}  ({state})")
+    width = max((len(one.feed.id) for one in standing), default=0)
+    for one in standing:
+        console().print(f"{one.feed.id:<{width}}  {one.feed.name}  ({standing_words(one)})")
+        for sentence in one.health if one.feed.enabled else ():
+            console().print(f"{'':<{width}}  {sentence}")
 
 
 @feeds_group.command("add")
@@ -104,15 +91,43 @@ def check_command(session: Session, feeds: tuple[str, ...], as_json: bool) -> in
     return 1 if any(one.error for one in checked) else 0
 
 
+@feeds_group.command("moved")
+@json_option
+@click.pass_obj
+def moved_command(session: Session, as_json: bool) -> None:
+    """List the feeds that have moved for good, and where to."""
+    with session.reading() as (workspace, _):
+        moved = moved_feeds(workspace)
+    if as_json:
+        print_json(
+            [
+                {"id": one.feed.id, "from": shown(one.feed.url), "to": shown(one.url), "seen": one.seen}
+                for one in moved
+            ]
+        )
+        return
+    for one in moved:
+        console().print(f"{one.feed.id}: {shown(one.feed.url)} → {shown(one.url)} (seen {one.seen} times)")
+    if not moved:
+        console().print("No feed has moved")
+
+
+@feeds_group.command("move")
+@click.argument("feed")
+@click.pass_obj
+def move_command(session: Session, feed: str) -> None:
+    """Write the new address of FEED, which has moved for good, into the list."""
+    with session.writing() as (workspace, _):
+        moved = move_feed(workspace, feed)
+    console().print(f"{moved.feed.name} ({moved.feed.id}) is read from {shown(moved.url)} from now on")
+
+
 @feeds_group.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def import_command(session: Session, file: Path) -> None:
     """Add the feeds of an OPML FILE; those known already stay as they are."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise UsageError(f"it cannot be read ({error.strerror})", where=str(file)) from error
+    data = read_bytes(file)
     with session.writing() as (workspace, _):
         added, double = import_opml(workspace.settings, data)
     console().print(f"Added {len(added)} feeds to {OWN_LIST}; {double} were there already")
@@ -131,6 +146,34 @@ def export_command(session: Session, file: Path | None, private: bool) -> None:
     if file.is_dir():
         raise OutputError("this is a folder", where=str(file), todo="Name a file")
     write_file(file, data)
+
+
+def _standing_data(one: FeedStanding) -> dict[str, object]:
+    feed, state = one.feed, one.state
+    return {
+        "id": feed.id,
+        "name": feed.name,
+        "address": shown(feed.url) or feed.path,
+        "category": feed.category,
+        "enabled": feed.enabled,
+        "entries": one.entries,
+        "last_success": _iso(state.last_success),
+        "last_tried": _iso(state.last_tried),
+        "next_visit": _iso(one.next_visit),
+        "failures": state.failures,
+        "error": state.error,
+        "moved_to": state.moved_to if is_moved(state) else "",
+        "retired": bool(state.retired),
+        "newest": _iso(state.newest),
+        "usual_gap_days": state.usual_gap,
+        "churned": state.churned,
+        "future_dates": state.future_dates,
+        "health": list(one.health),
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 COMMANDS = (feeds_group,)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
 
-from pipeline.cli.common import Session, console, json_option, print_json
-from pipeline.cli.printing import feed_lines, print_draft
-from pipeline.errors import LockedError, PipelineError
-from pipeline.workflow.collecting import FeedOutcome, collect
+from pipeline.cli.common import Session, console, json_option, print_json, read_bytes
+from pipeline.cli.printing import feed_lines, print_draft, progress_bar
+from pipeline.collect.lists import read_feed_list
+from pipeline.errors import LockedError, PipelineError, UsageError
+from pipeline.workflow.collecting import Collected, FeedOutcome, collect
 from pipeline.workflow.looking import look
+from pipeline.workflow.needs import untold
 from pipeline.workflow.running import RunReport, next_wake, run
 from pipeline.workflow.workspace import Workspace, locked, opened
 
@@ -24,14 +27,17 @@ from pipeline.workflow.workspace import Workspace, locked, opened
 def run_command(session: Session, verbose: bool, as_json: bool) -> int:
     """Collect, draft what is due, publish what is approved and due: the line for cron.
 
-    Says nothing unless something needs a person.
+    Says nothing unless something needs a person; the same need again only after a day.
     """
     with session.writing(wait=0) as (workspace, now):
-        report = run(workspace, now=now)
+        with progress_bar("Reading feeds") as on_progress:
+            report = run(workspace, now=now, on_progress=on_progress)
         if as_json:
             print_json(_as_data(report))
         else:
-            _tell(workspace, report, now, verbose=verbose)
+            # Cron writes a mail for every word: the same need is told once a day, the exit code stays.
+            needs = untold(workspace, report.needs, now=now)
+            _tell(workspace, report, now, needs=report.needs if verbose else needs, verbose=verbose)
     return 1 if report.needs else 0
 
 
@@ -56,18 +62,36 @@ def worker_command(session: Session, every: int) -> None:
 
 @click.command("collect")
 @click.argument("feeds", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Every enabled feed, due or not.")
+@click.option(
+    "--feeds-from",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The feeds of this file instead of ours: OPML, or an address in each line.",
+)
 @json_option
 @click.pass_obj
-def collect_command(session: Session, feeds: tuple[str, ...], as_json: bool) -> int:
-    """Read the feeds, or only FEEDS by their ids, and keep what is new."""
-    with session.writing() as (workspace, now):
-        outcomes = collect(workspace, now=now, only=feeds)
+def collect_command(
+    session: Session, feeds: tuple[str, ...], everything: bool, file: Path | None, as_json: bool
+) -> int:
+    """Read the feeds that are due, or only FEEDS by their ids, due or not, and keep what is new.
+
+    What --feeds-from brings is listed by `pipeline entries`, and never stands in an issue.
+    """
+    if sum((bool(feeds), everything, file is not None)) > 1:
+        raise UsageError("FEEDS, --all and --feeds-from exclude each other", todo="Say one of them")
+    listed = read_feed_list(read_bytes(file)) if file else ()
+    with session.writing() as (workspace, now), progress_bar("Reading feeds") as on_progress:
+        collected = collect(
+            workspace, now=now, only=feeds, force=everything, instead=listed, on_progress=on_progress
+        )
     if as_json:
-        print_json([_feed_data(outcome) for outcome in outcomes])
+        print_json(_collected_data(collected))
     else:
-        for line in feed_lines(outcomes):
+        for line in feed_lines(collected):
             console().print(line)
-    return 1 if outcomes and all(outcome.error for outcome in outcomes) else 0
+    return 1 if collected.feeds and all(outcome.error for outcome in collected.feeds) else 0
 
 
 def _tick(session: Session, now: datetime) -> None:
@@ -75,9 +99,10 @@ def _tick(session: Session, now: datetime) -> None:
     try:
         with locked(Path(settings.root), wait=0), opened(settings) as workspace:
             report = run(workspace, now=now)
+            needs = untold(workspace, report.needs, now=now)
     except LockedError:
         return  # cron is at it
-    for need in report.needs:
+    for need in needs:
         _log(need)
     for draft, why in report.drafted:
         _log(f"drafted the issue of {draft.issue.date}: {why}")
@@ -95,10 +120,12 @@ def _log(line: str) -> None:
     click.echo(f"{stamp} {line}", err=True)
 
 
-def _tell(workspace: Workspace, report: RunReport, now: datetime, *, verbose: bool) -> None:
+def _tell(
+    workspace: Workspace, report: RunReport, now: datetime, *, needs: Sequence[str], verbose: bool
+) -> None:
     if verbose:
         out = console()
-        for line in feed_lines(report.feeds):
+        for line in feed_lines(report.collected):
             out.print(line)
         for note in report.notes:
             out.print(f"Note: {note}")
@@ -112,14 +139,14 @@ def _tell(workspace: Workspace, report: RunReport, now: datetime, *, verbose: bo
                 continue
             out.print()
             print_draft(out, shown, now)
-    for need in report.needs:
+    for need in needs:
         click.echo(f"pipeline: {need}", err=True)
     sys.stdout.flush()
 
 
 def _as_data(report: RunReport) -> dict[str, object]:
     return {
-        "feeds": [_feed_data(feed) for feed in report.feeds],
+        **_collected_data(report.collected),
         "drafted": [
             {
                 "newsletter": draft.issue.newsletter,
@@ -144,6 +171,10 @@ def _as_data(report: RunReport) -> dict[str, object]:
     }
 
 
+def _collected_data(collected: Collected) -> dict[str, object]:
+    return {"feeds": [_feed_data(feed) for feed in collected.feeds], "waiting": collected.waiting}
+
+
 def _feed_data(outcome: FeedOutcome) -> dict[str, object]:
     return {
         "feed": outcome.feed,
@@ -151,6 +182,7 @@ def _feed_data(outcome: FeedOutcome) -> dict[str, object]:
         "status": outcome.status.value,
         "new": outcome.new,
         "changed": outcome.changed,
+        "held": outcome.held,
         "error": outcome.error,
         "failures": outcome.failures,
         "notes": list(outcome.notes),

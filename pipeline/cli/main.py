@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from pipeline import __version__
-from pipeline.cli import drafts, feeds, jobs, upkeep
+from pipeline.cli import drafts, entries, feeds, jobs, upkeep
 from pipeline.cli.common import Session
 from pipeline.errors import PipelineError
 
@@ -37,7 +37,7 @@ def pipeline(context: click.Context, folder: Path, as_of: str) -> None:
     context.obj = Session(folder, as_of)
 
 
-for command in (*jobs.COMMANDS, *drafts.COMMANDS, *feeds.COMMANDS, *upkeep.COMMANDS):
+for command in (*jobs.COMMANDS, *drafts.COMMANDS, *feeds.COMMANDS, *entries.COMMANDS, *upkeep.COMMANDS):
     pipeline.add_command(command)
 
 

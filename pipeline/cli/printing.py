@@ -3,34 +3,75 @@
 from __future__ import annotations
 
 import os
+import sys
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
 
 from pipeline.model.issues import Draft, IssueItem, Level, Status
 from pipeline.review.draft import approval_of, is_stale, status_of
-from pipeline.workflow.collecting import FeedOutcome, FeedStatus
-from pipeline.workflow.looking import NewsletterState, Shown
+from pipeline.workflow.collecting import Collected, FeedStatus, Progress
+from pipeline.workflow.looking import FeedStanding, NewsletterState, Shown
 
 WIDTH = 96
 
 
-def feed_lines(outcomes: Iterable[FeedOutcome]) -> Iterator[str]:
+def feed_lines(collected: Collected) -> Iterator[str]:
     """One line for every feed that brought something or failed, and one for the rest."""
     quiet = 0
-    for outcome in outcomes:
+    for outcome in collected.feeds:
         if outcome.status is FeedStatus.FAILED:
             yield f"Failed: {outcome.error}"
         elif outcome.new or outcome.changed:
             changed = f", {outcome.changed} edited" if outcome.changed else ""
-            yield f"{outcome.name}: {outcome.new} new{changed}"
+            held = f", {outcome.held} of them held for a person" if outcome.held else ""
+            yield f"{outcome.name}: {outcome.new} new{held}{changed}"
         else:
             quiet += 1
     if quiet:
         yield f"{quiet} {'feed' if quiet == 1 else 'feeds'} with nothing new"
+    if waiting := collected.waiting:
+        yield f"{waiting} {'feed is' if waiting == 1 else 'feeds are'} not due yet"
+
+
+def standing_words(one: FeedStanding) -> str:
+    """A feed's state in a few words."""
+    if not one.feed.enabled:
+        return "off"
+    if one.state.last_tried is None:
+        return "not read yet"
+    read = f"read {one.state.last_success:%Y-%m-%d %H:%M} UTC" if one.state.last_success else "never read"
+    coming = f"next {one.next_visit:%Y-%m-%d %H:%M} UTC" if one.next_visit else "not asked any more"
+    return f"{one.entries} {'entry' if one.entries == 1 else 'entries'}, {read}, {coming}"
+
+
+def shown(url: str) -> str:
+    """An address as it may be shown: without name and password."""
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Progress]:
+    """A bar on standard error, when that is a terminal; gives what is to be told how far the work is."""
+    with Bar(
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    ) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def print_draft(out: Console, shown: Shown, now: datetime) -> None:
@@ -38,9 +79,9 @@ def print_draft(out: Console, shown: Shown, now: datetime) -> None:
     issue, newsletter = shown.draft.issue, shown.newsletter
     when = issue.send_at.astimezone(newsletter.timezone)
     out.print(f"{newsletter.name}, issue {issue.number}", style="bold")
-    out.print(
-        f"{_status_words(shown.draft, now)}; goes out {when:%A %Y-%m-%d %H:%M} ({newsletter.timezone.key})"
-    )
+    goes = {Status.SENT: "went out", Status.CANCELLED: "was for"}.get(shown.draft.stage, "goes out")
+    slot = f"{when:%A %Y-%m-%d %H:%M} ({newsletter.timezone.key})"
+    out.print(f"{_status_words(shown.draft, now)}; {goes} {slot}")
     out.print(f"Subject:   {issue.subject}")
     out.print(f"Preheader: {issue.preheader}")
     if issue.intro:
@@ -76,7 +117,7 @@ def _print_item(out: Console, number: int, item: IssueItem) -> None:
     if item.merge_reason:
         _print_wrapped(out, f"Merged: {item.merge_reason}")
     credit = ", ".join(source.name for source in item.sources)
-    _print_wrapped(out, f"From {credit}. A {item.kind.value}: {item.kind_reason}", style="dim")
+    _print_wrapped(out, f"From {credit}. {item.kind.value.title()}: {item.kind_reason}", style="dim")
     _print_wrapped(out, f"Here: {item.why}", style="dim")
 
 
@@ -106,7 +147,8 @@ def _print_next(out: Console, shown: Shown) -> None:
     if draft.held_back:
         out.print(f"Held back: {draft.held_back}")
     if draft.stage is Status.DRAFT and approval_of(draft) is None:
-        out.print(f"To approve: pipeline approve --hash {shown.rendered.content_hash[:12]}")
+        which = f" {shown.options}" if shown.options else ""
+        out.print(f"To approve: pipeline approve{which} --hash {shown.rendered.content_hash[:12]}")
     out.print(f"To read:    {readable(shown.folder / 'index.html')}")
 
 

@@ -56,6 +56,8 @@ class ParsedFeed:
     Attributes:
         form: `RSS 2.0`, `Atom 1.0`, `JSON Feed 1.1`, …
         notes: what had to be mended or left out, each a sentence for staff.
+        ttl: seconds for which the feed asks not to be read again; None if it does not say.
+        future_dates: how many entries had a date of publication that lies ahead and was not believed.
     """
 
     title: str
@@ -64,6 +66,8 @@ class ParsedFeed:
     home: str = ""
     language: str = ""
     notes: tuple[str, ...] = ()
+    ttl: int | None = None
+    future_dates: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +98,43 @@ class StoredEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedHealth:
-    """What became of a feed lately, for staff.
+class FeedState:
+    """All that is remembered of a feed from one visit to the next.
 
     Attributes:
-        address: the one that the validators and the hash belong to; under another they say nothing.
+        address: the one that everything here but the history was learnt at; under another it says nothing.
+        validators, body_hash: of the last body that could be read.
+        first_read: None until it could be read once; what that reading brings is backlog.
+        failures: in a row; `error` is the last one, and empty after a success.
+        fresh_for: seconds for which the server's last answer holds (max-age or Expires).
+        ttl: seconds that the feed itself asks for.
+        next_due: before this it is not asked again by the clock.
+        retry_at: before this its server wants no request at all (Retry-After).
+        moved_to: where every visit was sent for good; `moved_seen` counts those that found a feed there.
+        retired: why it is never asked again by the clock (410); empty if it is.
+        newest: the newest believable date of an entry.
+        usual_gap: days between the days on which it has something new, the median; None if too few are known.
+        churned: readings in a row in which nearly all ids were new.
+        future_dates: entries in the last reading whose dates lie ahead and were not believed.
     """
 
     feed: str
     address: str = ""
+    validators: Validators = Validators()
+    body_hash: str = ""
+    first_read: datetime | None = None
     last_success: datetime | None = None
     last_tried: datetime | None = None
     failures: int = 0
     error: str = ""
-    entries: int = 0
-    validators: Validators = Validators()
-    body_hash: str = ""
+    fresh_for: int = 0
+    ttl: int = 0
+    next_due: datetime | None = None
+    retry_at: datetime | None = None
+    moved_to: str = ""
+    moved_seen: int = 0
+    retired: str = ""
+    newest: datetime | None = None
+    usual_gap: float | None = None
+    churned: int = 0
+    future_dates: int = 0

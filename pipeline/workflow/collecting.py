@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from pipeline.collect.fetch import FetchRequest, FetchResult, FetchStatus, fetch_all
-from pipeline.collect.parse import parse_feed
+from pipeline.collect.pool import ParseJob, ParsePool
+from pipeline.collect.visits import Visit, after_visit, is_due, may_ask, state_at
 from pipeline.curate.identity import digest
-from pipeline.curate.items import assign_items
 from pipeline.errors import FeedError, UsageError
-from pipeline.model.entries import FeedHealth, ParsedFeed, Validators
+from pipeline.model.entries import FeedState, ParsedFeed
 from pipeline.model.settings import Feed
+from pipeline.store import Transaction
 from pipeline.store import entries as entry_rows
 from pipeline.store import feeds as feed_rows
+from pipeline.workflow.curating import curate_new
 from pipeline.workflow.workspace import Workspace
 
-COMPARED = timedelta(days=90)  # how far back an entry may tell the same as a new one
+# A flush to disk costs more than a feed; whoever is killed asks again only for what was not yet committed.
+_TOGETHER = 50  # feeds
+_AT_LEAST_EVERY = 1.0  # seconds
+
+Progress = Callable[[int, int], None]
+"""Called with how many feeds are done, and of how many."""
 
 
 class FeedStatus(StrEnum):
@@ -35,6 +44,7 @@ class FeedOutcome:
     """One feed's line in the report.
 
     Attributes:
+        new: stored for the first time; `held` of them wait for a person.
         failures: in a row, this one included.
         notes: what had to be mended or left out.
     """
@@ -44,49 +54,68 @@ class FeedOutcome:
     status: FeedStatus
     new: int = 0
     changed: int = 0
+    held: int = 0
     error: str = ""
     failures: int = 0
     notes: tuple[str, ...] = ()
 
 
-def collect(workspace: Workspace, *, now: datetime, only: Sequence[str] = ()) -> tuple[FeedOutcome, ...]:
-    """Read every enabled feed and keep what is new. A feed that fails is reported, and the rest goes on.
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What one reading gave.
+
+    Attributes:
+        feeds: those that were asked, in the order of the list.
+        waiting: how many were not, since they are not due yet.
+    """
+
+    feeds: tuple[FeedOutcome, ...] = ()
+    waiting: int = 0
+
+
+def collect(
+    workspace: Workspace,
+    *,
+    now: datetime,
+    only: Sequence[str] = (),
+    force: bool = False,
+    instead: Sequence[Feed] = (),
+    on_progress: Progress | None = None,
+) -> Collected:
+    """Read the feeds that are due and keep what is new. One that fails is reported, and the rest goes on.
+
+    What is done is committed as it goes, so that a run that was killed goes on where it was.
 
     Args:
         workspace: the opened folder.
         now: the time of this reading.
-        only: ids of feeds; empty for all that are enabled.
+        only: ids of feeds to read, due or not, enabled or not; empty for all that are enabled and due.
+        force: all that are enabled, due or not, but for those whose server asked to be left alone.
+        instead: feeds of another list, due or not; ours are left alone then.
+        on_progress: told after every feed.
 
     Raises:
         UsageError: there is no feed of that id.
     """
-    feeds = _wanted(workspace, only)
+    wanted = list(instead) or _wanted(workspace, only)
     with workspace.store.reading() as tx:
         known = feed_rows.health(tx)
-    healths = [_health(feed, known) for feed in feeds]
-    requests = [FetchRequest(feed, health.validators) for feed, health in zip(feeds, healths, strict=True)]
-    results = fetch_all(requests, workspace.settings.collect, workspace.root, now=now)
-    outcomes = [
-        _take(workspace, feed, result, health, now)
-        for feed, health, result in zip(feeds, healths, results, strict=True)
-    ]
+    every = {feed.id: (feed, state_at(known.get(feed.id), feed)) for feed in wanted}
+    allowed, named = (may_ask if force else is_due), bool(only or instead)
+    visited = {
+        name: (feed, state) for name, (feed, state) in every.items() if named or allowed(state, feed, now)
+    }
+    waiting = sum(name not in visited and not state.retired for name, (_, state) in every.items())
+    keeper = _Keeper(workspace, len(visited), now, on_progress)
+    if visited:
+        requests = (FetchRequest(feed, state.validators) for feed, state in visited.values())
+        results = fetch_all(requests, workspace.settings.collect, workspace.root, now=now)
+        for reading in _parsed(_changed(results, visited, keeper, now)):
+            keeper.take(reading)
+        keeper.flush()
     curate_new(workspace)
-    return tuple(outcomes)
-
-
-def curate_new(workspace: Workspace) -> int:
-    """Give every entry that has no item yet an item, new or known; says how many there were.
-
-    A crash after an entry was stored leaves it without an item; the next call finds it.
-    """
-    with workspace.store.writing() as tx:
-        new = entry_rows.uncurated(tx)
-        if new:
-            oldest = min(stored.first_seen for stored in new)
-            recent = entry_rows.since(tx, oldest - COMPARED)
-            feeds = {feed.id: feed for feed in workspace.settings.feed}
-            entry_rows.assign(tx, assign_items(new, recent, feeds))
-    return len(new)
+    found = (keeper.outcomes[name] for name in visited)
+    return Collected(tuple(found), waiting)
 
 
 def _wanted(workspace: Workspace, only: Sequence[str]) -> list[Feed]:
@@ -97,64 +126,111 @@ def _wanted(workspace: Workspace, only: Sequence[str]) -> list[Feed]:
     return [feed for feed in feeds.values() if (feed.id in only if only else feed.enabled)]
 
 
-def _health(feed: Feed, known: Mapping[str, FeedHealth]) -> FeedHealth:
-    """How the feed is doing; what its old address gave us to ask with says nothing of a new one."""
-    health = known.get(feed.id, FeedHealth(feed.id))
-    if health.address == _address(feed):
-        return health
-    return replace(health, validators=Validators(), body_hash="")
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One feed that was asked, before it is kept."""
+
+    feed: Feed
+    state: FeedState
+    visit: Visit
 
 
-def _address(feed: Feed) -> str:
-    return feed.url or feed.path
+def _parsed(jobs: Iterable[tuple[_Reading, ParseJob]]) -> Iterator[_Reading]:
+    """Read documents in other processes; what they are of waits here, and their bodies do not."""
+    waiting: deque[_Reading] = deque()
+
+    def handed() -> Iterator[ParseJob]:
+        for reading, job in jobs:
+            waiting.append(reading)
+            yield job
+
+    with ParsePool() as pool:
+        for found in pool.parse(handed()):
+            reading = waiting.popleft()
+            if isinstance(found, FeedError):
+                visit = replace(reading.visit, error=str(found), unreadable=True)
+            else:
+                visit = replace(reading.visit, parsed=found)
+            yield replace(reading, visit=visit)
 
 
-def _take(
-    workspace: Workspace, feed: Feed, result: FetchResult, health: FeedHealth, now: datetime
-) -> FeedOutcome:
-    """Keep one feed's answer, in one transaction."""
-    if result.status is FetchStatus.FAILED:
-        return _fail(workspace, feed, str(result.error), health, now)
-    body_hash = hashlib.sha256(result.body).hexdigest()
-    if result.status is FetchStatus.UNCHANGED or body_hash == health.body_hash:
-        with workspace.store.writing() as tx:
-            feed_rows.succeeded(
-                tx,
-                feed.id,
-                address=_address(feed),
-                validators=result.validators,
-                body_hash=health.body_hash,
-                now=now,
-            )
-        return FeedOutcome(feed.id, feed.name, FeedStatus.UNCHANGED)
-    try:
-        parsed = parse_feed(
-            result.body, feed=feed, content_type=result.content_type, url=result.final_url, now=now
-        )
-    except FeedError as error:
-        return _fail(workspace, feed, str(error), health, now)
-    return _keep(workspace, feed, parsed, result.validators, body_hash, now)
-
-
-def _keep(
-    workspace: Workspace,
-    feed: Feed,
-    parsed: ParsedFeed,
-    validators: Validators,
-    body_hash: str,
+def _changed(
+    results: Iterable[FetchResult],
+    visited: Mapping[str, tuple[Feed, FeedState]],
+    keeper: _Keeper,
     now: datetime,
-) -> FeedOutcome:
-    found = [(entry, digest(entry)) for entry in parsed.entries]
-    with workspace.store.writing() as tx:
-        backlog = feed_rows.first_read(tx, feed.id)
-        added = entry_rows.add(tx, feed.id, found, backlog=backlog, now=now)
-        feed_rows.succeeded(
-            tx, feed.id, address=_address(feed), validators=validators, body_hash=body_hash, now=now
+) -> Iterator[tuple[_Reading, ParseJob]]:
+    """What must be parsed; what failed, or has not changed, is kept at once and costs no more than that."""
+    for result in results:
+        feed, state = visited[result.feed_id]
+        visit = Visit(
+            error=str(result.error) if result.error else "",
+            http_status=result.http_status,
+            retry_after=result.retry_after,
+            max_age=result.max_age,
+            moved_to=result.moved_to,
+            validators=result.validators,
+            body_hash=state.body_hash,
         )
-    return FeedOutcome(feed.id, feed.name, FeedStatus.READ, added.new, added.changed, notes=parsed.notes)
+        body_hash = hashlib.sha256(result.body).hexdigest()
+        if result.status is not FetchStatus.FETCHED or body_hash == state.body_hash:
+            keeper.take(_Reading(feed, state, visit))
+        else:
+            job = ParseJob(result.body, feed, result.content_type, result.final_url, now)
+            yield _Reading(feed, state, replace(visit, body_hash=body_hash)), job
 
 
-def _fail(workspace: Workspace, feed: Feed, error: str, health: FeedHealth, now: datetime) -> FeedOutcome:
-    with workspace.store.writing() as tx:
-        feed_rows.failed(tx, feed.id, error=error, now=now)
-    return FeedOutcome(feed.id, feed.name, FeedStatus.FAILED, error=error, failures=health.failures + 1)
+class _Keeper:
+    """Keeps readings in the database, a batch in one transaction.
+
+    Attributes:
+        outcomes: of every feed that was kept, by id.
+    """
+
+    def __init__(self, workspace: Workspace, total: int, now: datetime, on_progress: Progress | None) -> None:
+        self.outcomes: dict[str, FeedOutcome] = {}
+        self._workspace = workspace
+        self._total = total
+        self._now = now
+        self._on_progress = on_progress
+        self._batch: list[_Reading] = []
+        self._flushed = time.monotonic()
+        self._done = 0
+
+    def take(self, reading: _Reading) -> None:
+        """Keep a reading, now or with the next few."""
+        self._batch.append(reading)
+        self._done += 1
+        if self._on_progress:
+            self._on_progress(self._done, self._total)
+        if len(self._batch) >= _TOGETHER or time.monotonic() - self._flushed >= _AT_LEAST_EVERY:
+            self.flush()
+
+    def flush(self) -> None:
+        """Keep what has not been kept yet."""
+        if self._batch:
+            with self._workspace.store.writing() as tx:
+                feed_rows.keep(tx, [self._keep(tx, reading) for reading in self._batch])
+        self._batch.clear()
+        self._flushed = time.monotonic()
+
+    def _keep(self, tx: Transaction, reading: _Reading) -> FeedState:
+        feed, visit = reading.feed, reading.visit
+        if visit.parsed is None:
+            state = after_visit(reading.state, visit, self._now)
+            status = FeedStatus.FAILED if visit.error else FeedStatus.UNCHANGED
+            outcome = FeedOutcome(feed.id, feed.name, status, error=visit.error, failures=state.failures)
+        else:
+            added = self._add(tx, reading, visit.parsed)
+            state = after_visit(reading.state, replace(visit, churned=added.churn), self._now)
+            notes = (*visit.parsed.notes, *added.notes)
+            outcome = FeedOutcome(
+                feed.id, feed.name, FeedStatus.READ, added.new, added.changed, held=added.held, notes=notes
+            )
+        self.outcomes[feed.id] = outcome
+        return state
+
+    def _add(self, tx: Transaction, reading: _Reading, parsed: ParsedFeed) -> entry_rows.Added:
+        found = [(entry, digest(entry)) for entry in parsed.entries]
+        backlog = reading.state.first_read is None
+        return entry_rows.add(tx, reading.feed.id, found, backlog=backlog, now=self._now)

@@ -9,21 +9,28 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import tomlkit
 from tomlkit.items import AoT, Table
 
 from pipeline.collect.discover import find_feed
 from pipeline.collect.fetch import FetchRequest, FetchStatus, fetch_all
+from pipeline.collect.health import is_moved
 from pipeline.collect.opml import read_opml, write_opml
 from pipeline.collect.parse import parse_feed
+from pipeline.collect.trouble import location
+from pipeline.collect.visits import state_at
 from pipeline.deliver.channels.files import explained, write_file
 from pipeline.errors import FeedError, UsageError
-from pipeline.model.entries import Validators
+from pipeline.model.entries import FeedState, Validators
 from pipeline.model.settings import Feed, Settings
+from pipeline.store import feeds as feed_rows
 from pipeline.text.links import canonical_link
+from pipeline.workflow.workspace import Workspace
 
 OWN_LIST = "feeds/own.toml"  # where commands write; a person may keep others beside it
+_MARK = "\ufeff"  # some editors begin a file with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,20 @@ class Checked:
     newest: str = ""
     notes: tuple[str, ...] = ()
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A permanent move that was seen often enough to be proposed.
+
+    Attributes:
+        url: the new address, as it is to stand in the list.
+        seen: visits in a row that found the feed there.
+    """
+
+    feed: Feed
+    url: str
+    seen: int
 
 
 def add_feed(settings: Settings, address: str, *, name: str, category: str) -> Feed:
@@ -112,11 +133,7 @@ def check_feeds(settings: Settings, only: Sequence[str], *, now: datetime) -> li
     Raises:
         UsageError: there is no feed of that id.
     """
-    known = {feed.id: feed for feed in settings.feed}
-    for name in only:
-        if name not in known:
-            raise UsageError(f"there is no feed {name!r}", todo="`pipeline feeds list` shows them")
-    feeds = [known[name] for name in only] or [feed for feed in settings.feed if feed.enabled]
+    feeds = [_known(settings, name) for name in only] or [feed for feed in settings.feed if feed.enabled]
     requests = [FetchRequest(feed, Validators()) for feed in feeds]
     results = fetch_all(requests, settings.collect, Path(settings.root), now=now)
     checked = []
@@ -134,6 +151,74 @@ def check_feeds(settings: Settings, only: Sequence[str], *, now: datetime) -> li
         newest = parsed.entries[0].title if parsed.entries else ""
         checked.append(Checked(feed, parsed.form, len(parsed.entries), newest, parsed.notes))
     return checked
+
+
+def moved_feeds(workspace: Workspace) -> list[Moved]:
+    """Feeds that have moved for good, as far as that was seen often enough, in the order of the list."""
+    with workspace.store.reading() as tx:
+        known = feed_rows.health(tx)
+    states = ((feed, state_at(known.get(feed.id), feed)) for feed in workspace.settings.feed)
+    return [
+        Moved(feed, _moved_url(feed, state), state.moved_seen) for feed, state in states if is_moved(state)
+    ]
+
+
+def move_feed(workspace: Workspace, name: str) -> Moved:
+    """Write a feed's new address into the file where the feed stands, and leave the rest of it as it is.
+
+    Args:
+        workspace: the opened folder.
+        name: the feed's id.
+
+    Raises:
+        UsageError: there is no such feed, it has not moved, or another feed has that address.
+    """
+    feed = _known(workspace.settings, name)
+    moved = next((one for one in moved_feeds(workspace) if one.feed.id == name), None)
+    if moved is None:
+        raise UsageError(
+            f"no permanent move of {name!r} is known",
+            todo="`pipeline feeds moved` shows those that are; an address can also be changed by hand",
+        )
+    key = canonical_link(moved.url)
+    for other in workspace.settings.feed:
+        if other.id != name and other.url and canonical_link(other.url) == key:
+            raise UsageError(
+                f"{location(feed)} has moved to the address of {other.id!r}", todo="Take one of the two out"
+            )
+    for file, _ in workspace.settings.sources:
+        if _set_url(Path(workspace.settings.root) / file, name, moved.url):
+            return moved
+    raise UsageError(f"{name!r} stands in none of the lists any more", todo="Try again")
+
+
+def _moved_url(feed: Feed, state: FeedState) -> str:
+    """The new address; name and password go with a feed that stays with its host, and nowhere else."""
+    old, new = urlsplit(feed.url), urlsplit(state.moved_to)
+    credentials, at, _ = old.netloc.rpartition("@")
+    same = old.hostname == new.hostname and (old.scheme, new.scheme) != ("https", "http")
+    return urlunsplit(new._replace(netloc=f"{credentials}{at}{new.netloc}")) if same else state.moved_to
+
+
+def _set_url(path: Path, name: str, url: str) -> bool:
+    """Change the address of one feed in one file; says whether the feed stands there."""
+    with explained(path):
+        text = path.read_bytes().decode("utf-8")
+    document = tomlkit.parse(text.removeprefix(_MARK))
+    for table in document.get("feed", ()):
+        if table.get("id") == name:
+            table["url"] = url
+            mark = _MARK if text.startswith(_MARK) else ""
+            write_file(path, f"{mark}{tomlkit.dumps(document)}".encode())
+            return True
+    return False
+
+
+def _known(settings: Settings, name: str) -> Feed:
+    feed = next((feed for feed in settings.feed if feed.id == name), None)
+    if feed is None:
+        raise UsageError(f"there is no feed {name!r}", todo="`pipeline feeds list` shows them")
+    return feed
 
 
 def _free_id(title: str, taken: Iterable[Feed]) -> str:

@@ -7,29 +7,35 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline import schedule
-from pipeline.model.entries import FeedHealth
+from pipeline.collect.health import health_of
+from pipeline.collect.visits import is_due, next_visit, state_at
+from pipeline.model.entries import FeedState
 from pipeline.model.issues import Draft, Revision, Status
-from pipeline.model.settings import Newsletter
+from pipeline.model.settings import Feed, Newsletter
 from pipeline.store import drafts as draft_rows
 from pipeline.store import feeds as feed_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.slots import SlotRecord
-from pipeline.workflow import witness
+from pipeline.workflow.needs import newsletter_needs
 from pipeline.workflow.rendering import Rendered, folder_of, render
 from pipeline.workflow.reviewing import find_draft
-from pipeline.workflow.running import held_slots
 from pipeline.workflow.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One draft with all that a person wants to see of it."""
+    """One draft with all that a person wants to see of it.
+
+    Attributes:
+        options: what a command must say so that this draft is meant; empty where it is the only one.
+    """
 
     newsletter: Newsletter
     draft: Draft
     rendered: Rendered
     history: tuple[Revision, ...]
     folder: Path
+    options: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +57,34 @@ class NewsletterState:
     needs: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FeedStanding:
+    """How one feed stands.
+
+    Attributes:
+        entries: how many are kept.
+        next_visit: when the next run may ask for it; None if none will.
+        health: sentences; none if it is well.
+    """
+
+    feed: Feed
+    state: FeedState
+    entries: int
+    next_visit: datetime | None
+    health: tuple[str, ...]
+
+
 def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: bool = False) -> Shown:
     """One draft, rendered as its folder shows it."""
     with workspace.store.reading() as tx:
         draft = find_draft(tx, newsletter, date, any_stage=any_stage or bool(date))
         history = tuple(draft_rows.history(tx, draft))
+        live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
     rendered = render(workspace, draft.issue, newsletter)
     folder = workspace.output / folder_of(draft, newsletter)
-    return Shown(newsletter, draft, rendered, history, folder)
+    options = [f"--newsletter {newsletter.id}"] if len(workspace.settings.newsletter) > 1 else []
+    options += [f"--issue {draft.issue.date}"] if len(live) > 1 else []
+    return Shown(newsletter, draft, rendered, history, folder, " ".join(options))
 
 
 def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> NewsletterState:
@@ -66,13 +92,7 @@ def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> 
     with workspace.store.reading() as tx:
         drafts = tuple(draft_rows.load(tx, newsletter.id, limit=20))
         slots = tuple(slot_rows.recent(tx, newsletter.id))
-        held = witness.disagreement(workspace, tx, newsletter)
-    needs = [held] if held else []
-    needs += [f"issue of {draft.issue.date}: {draft.held_back}" for draft in drafts if draft.held_back]
-    needs += [
-        f"issue of {draft.issue.date} is half sent" for draft in drafts if draft.stage is Status.SENDING
-    ]
-    needs += held_slots(workspace, newsletter)
+    needs = newsletter_needs(workspace, newsletter, now=now)
     upcoming = [
         schedule.next_slot([schedule.parse_rule(rule) for rule in rules], newsletter.timezone, now)
         for rules in (newsletter.schedule.draft, newsletter.schedule.send)
@@ -80,7 +100,22 @@ def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> 
     return NewsletterState(newsletter, drafts, slots, upcoming[0], upcoming[1], tuple(needs))
 
 
-def feed_health(workspace: Workspace) -> dict[str, FeedHealth]:
-    """How each feed is doing, by id."""
+def feeds_standing(workspace: Workspace, *, now: datetime) -> tuple[FeedStanding, ...]:
+    """How each feed of the list stands, in the order of the list."""
     with workspace.store.reading() as tx:
-        return feed_rows.health(tx)
+        known = feed_rows.health(tx)
+        counts = feed_rows.entry_counts(tx)
+    standing = []
+    for feed in workspace.settings.feed:
+        state = state_at(known.get(feed.id), feed)
+        at = now if is_due(state, feed, now) else next_visit(state, feed)
+        standing.append(
+            FeedStanding(
+                feed=feed,
+                state=state,
+                entries=counts.get(feed.id, 0),
+                next_visit=at if feed.enabled else None,
+                health=health_of(state, now),
+            )
+        )
+    return tuple(standing)

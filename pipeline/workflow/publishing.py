@@ -106,13 +106,11 @@ def passed_since(newsletter: Newsletter, draft: Draft, now: datetime) -> str:
     return "; ".join(finding.reason for finding in late)
 
 
-def publish_due(
-    workspace: Workspace, newsletter: Newsletter, *, now: datetime
-) -> tuple[list[Published], list[str]]:
-    """Publish what is approved and due, and say what needs a person."""
+def publish_due(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> list[Published]:
+    """Publish what is approved and due; what was missed is skipped or held, as the newsletter says."""
     with workspace.store.reading() as tx:
         waiting = draft_rows.load(tx, newsletter.id, [Status.DRAFT])
-    done, needs = [], []
+    done = []
     for draft in reversed(waiting):
         outcome, reason = schedule.judge(
             draft.issue.send_at,
@@ -121,27 +119,16 @@ def publish_due(
             newsletter.schedule.catch_up_hours,
             newsletter.timezone,
         )
-        name = f"{newsletter.name}, issue of {draft.issue.date}"
-        if outcome is None:
+        if outcome is None or approval_of(draft) is None or draft.held_back:
             continue
-        if approval_of(draft) is None:
-            state = "it has changed since it was approved" if is_stale(draft) else "nobody has approved it"
-            needs.append(f"{name}: its slot has come and {state}")
-        elif draft.held_back:
-            needs.append(f"{name}: {draft.held_back}")
-        elif outcome is SlotOutcome.SKIPPED:
+        dead = passed_since(newsletter, draft, now)
+        if outcome is SlotOutcome.SKIPPED:
             _skip(workspace, newsletter, draft, reason, now)
-        elif outcome is SlotOutcome.HELD:
-            needs.append(f"{name}: {_hold_back(workspace, newsletter, draft, reason, now)}")
+        elif outcome is SlotOutcome.HELD or dead:
+            _hold_back(workspace, newsletter, draft, dead or reason, now)
         else:
-            dead = passed_since(newsletter, draft, now)
-            if dead:
-                needs.append(f"{name}: {_hold_back(workspace, newsletter, draft, dead, now)}")
-            else:
-                done.append(
-                    publish(workspace, newsletter, draft, now=now, outcome=outcome.value, reason=reason)
-                )
-    return done, needs
+            done.append(publish(workspace, newsletter, draft, now=now, outcome=outcome.value, reason=reason))
+    return done
 
 
 def _skip(workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: str, now: datetime) -> None:
@@ -152,15 +139,16 @@ def _skip(workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: st
         )
 
 
-def _hold_back(workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: str, now: datetime) -> str:
-    """Hold an approved issue for a person: `pipeline publish` sends it all the same, `cancel` gives it up."""
+def _hold_back(
+    workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: str, now: datetime
+) -> None:
+    """Hold an approved issue for a person."""
     told = f"{reason}. `pipeline publish` sends it now, `pipeline cancel` gives it up"
     with workspace.store.writing() as tx:
         draft_rows.hold_back(tx, draft, told)
         slot_rows.record(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, "held", reason, now, draft.id)
         )
-    return told
 
 
 def write_draft(

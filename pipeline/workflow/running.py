@@ -9,15 +9,16 @@ from pipeline import schedule
 from pipeline.deliver.channels.files import repair
 from pipeline.errors import PipelineError, StoreError
 from pipeline.model.issues import Draft, Status
-from pipeline.model.settings import Newsletter
+from pipeline.model.settings import ApprovalRule, Newsletter
+from pipeline.review.checks import blocking
 from pipeline.store import drafts as draft_rows
-from pipeline.store import slots as slot_rows
 from pipeline.workflow import witness
-from pipeline.workflow.collecting import FeedOutcome, FeedStatus, collect
+from pipeline.workflow.collecting import Collected, Progress, collect
 from pipeline.workflow.drafting import EMPTY, DraftOutcome, draft_due
+from pipeline.workflow.needs import feed_needs, newsletter_needs
 from pipeline.workflow.publishing import Published, finish, publish_due, write_cancelled, write_draft
 from pipeline.workflow.rendering import render
-from pipeline.workflow.reviewing import needs_approval
+from pipeline.workflow.reviewing import approve_unattended, needs_approval
 from pipeline.workflow.workspace import Workspace
 
 
@@ -26,19 +27,20 @@ class RunReport:
     """What one run did.
 
     Attributes:
+        collected: what the feeds gave.
         needs: what a person must see to; not empty means exit code 1.
         notes: what is worth knowing and needs nobody.
         drafted, published: the new drafts with why, and what went out.
     """
 
-    feeds: tuple[FeedOutcome, ...] = ()
+    collected: Collected = field(default_factory=Collected)
     drafted: list[tuple[Draft, str]] = field(default_factory=list)
     published: list[Published] = field(default_factory=list)
     needs: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
-def run(workspace: Workspace, *, now: datetime) -> RunReport:
+def run(workspace: Workspace, *, now: datetime, on_progress: Progress | None = None) -> RunReport:
     """Collect, draft what is due, publish what is approved and due, and bring the folders up to date.
 
     What goes wrong with one feed or one newsletter is put in the report, and the rest goes on.
@@ -48,7 +50,7 @@ def run(workspace: Workspace, *, now: datetime) -> RunReport:
     """
     report = RunReport()
     repair(workspace.output)
-    report.feeds = collect(workspace, now=now)
+    report.collected = collect(workspace, now=now, on_progress=on_progress)
     _tell_feeds(workspace, report)
     for newsletter in workspace.settings.newsletter:
         try:
@@ -64,44 +66,24 @@ def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunRep
     with workspace.store.reading() as tx:
         held = witness.disagreement(workspace, tx, newsletter)
         unfinished = draft_rows.load(tx, newsletter.id, [Status.SENDING])
-    if held:
-        report.needs.append(f"{newsletter.name}: {held}")
-        return
-    for draft in unfinished:
-        folder = finish(workspace, newsletter, draft, now=now)
-        report.published.append(Published(draft, folder, "finished after it was interrupted"))
-    for record, outcome in draft_due(workspace, newsletter, now=now):
-        _tell_draft(newsletter, record.outcome, record.reason, outcome, report)
-    published, needs = publish_due(workspace, newsletter, now=now)
-    report.published += published
-    report.needs += needs
-    report.needs += held_slots(workspace, newsletter)
-    _refresh(workspace, newsletter, now)
-
-
-def held_slots(workspace: Workspace, newsletter: Newsletter) -> list[str]:
-    """Draft slots that were missed and held, and that nothing has come after."""
-    with workspace.store.reading() as tx:
-        drafted = [one for one in slot_rows.recent(tx, newsletter.id) if one.purpose == "draft"]
-        newest = draft_rows.load(tx, newsletter.id, limit=1)
-    if not drafted or drafted[0].outcome != schedule.SlotOutcome.HELD.value:
-        return []
-    if newest and newest[0].created > drafted[0].at:
-        return []
-    return [f"{newsletter.name}: {drafted[0].reason}. `pipeline draft` makes the issue now"]
+    if not held:
+        for draft in unfinished:
+            folder = finish(workspace, newsletter, draft, now=now)
+            report.published.append(Published(draft, folder, "finished after it was interrupted"))
+        for record, outcome in draft_due(workspace, newsletter, now=now):
+            _tell_draft(newsletter, record.outcome, record.reason, outcome, report)
+        report.published += publish_due(workspace, newsletter, now=now)
+        _refresh(workspace, newsletter, now)
+    report.needs += newsletter_needs(workspace, newsletter, now=now)
 
 
 def _tell_feeds(workspace: Workspace, report: RunReport) -> None:
-    failed = [feed for feed in report.feeds if feed.status is FeedStatus.FAILED]
-    if failed and len(failed) == len(report.feeds):
-        report.needs.append(f"no feed could be read; {failed[0].error}")
-        return
-    for feed in failed:
-        if feed.failures >= workspace.settings.collect.failing_after:
-            report.needs.append(f"{feed.error} (failed {feed.failures} times in a row)")
-        else:
-            report.notes.append(feed.error)
-    report.notes += [f"{feed.name}: {note}" for feed in report.feeds for note in feed.notes]
+    failing_after = workspace.settings.collect.failing_after
+    report.needs += feed_needs(workspace)
+    report.notes += [
+        one.error for one in report.collected.feeds if one.error and one.failures < failing_after
+    ]
+    report.notes += [f"{one.name}: {note}" for one in report.collected.feeds for note in one.notes]
 
 
 def _tell_draft(
@@ -140,6 +122,8 @@ def _refresh(workspace: Workspace, newsletter: Newsletter, now: datetime) -> Non
                         at=now,
                         note="templates or settings changed",
                     )
+            if newsletter.approval is ApprovalRule.NONE and not blocking(rendered.findings):
+                current = approve_unattended(workspace, newsletter, current, rendered, now)
             write_draft(workspace, newsletter, current, rendered)
         elif draft.stage is Status.DRAFT:
             write_draft(workspace, newsletter, draft)

@@ -44,6 +44,45 @@ def test_run_ends_with_1_when_a_person_is_needed(call: Call, room: Newsroom) -> 
     assert "nobody has approved it" in said.err
 
 
+def test_the_same_need_is_told_once_a_day_and_the_code_stays(call: Call, room: Newsroom) -> None:
+    call("run")
+    told = "nobody has approved it"
+    assert told in call("--as-of", "2025-05-22 11:00", "run").err
+    again = call("--as-of", "2025-05-22 11:15", "run")
+    assert (again.code, again.err) == (1, "")
+    assert told in call("--as-of", "2025-05-22 11:15", "run", "--verbose").err
+    assert told in json.loads(call("--as-of", "2025-05-22 11:15", "run", "--json").out)["needs"][0]
+    assert told in call("--as-of", "2025-05-22 11:15", "status").out
+    assert told in call("--as-of", "2025-05-23 11:30", "run").err
+
+
+def test_a_need_that_comes_again_is_told_at_once(call: Call, room: Newsroom) -> None:
+    body = (room.root / "feeds" / "beta.xml").read_bytes()
+    for broken in (True, False, True):
+        (room.root / "feeds" / "beta.xml").write_bytes(b"" if broken else body)
+        said = [call("run").err for _ in range(6)]
+        assert [bool(err) for err in said] == ([False] * 4 + [True, False] if broken else [False] * 6)
+
+
+def test_an_unattended_issue_that_a_check_blocks_needs_a_person_and_goes_on_by_itself(
+    call: Call, room: Newsroom
+) -> None:
+    feed = room.root / "feeds" / "beta.xml"
+    feed.write_text(
+        '<rss version="2.0"><channel><title>B</title><item><title>No link</title></item></channel></rss>',
+        encoding="utf-8",
+    )
+    room.configure(approval="none")
+    said = call("run")
+    assert said.code == 1
+    assert "a check blocks it: “No link” links nowhere" in said.err
+    shown = json.loads(call("show", "--json").out)
+    (item,) = [one for one in shown["sections"][0]["items"] if one["title"] == "No link"]
+    assert call("hold", item["id"]).code == 0
+    assert call("run").code == 0
+    assert "Scheduled, by approval = none" in call("show").out
+
+
 def test_a_second_run_at_the_same_time_leaves_with_75(call: Call, room: Newsroom) -> None:
     with locked(room.root, wait=0):
         said = call("run")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,11 +11,17 @@ from email.utils import format_datetime
 from hashlib import sha256
 from html import escape
 from pathlib import Path
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
+from pipeline.collect.parse import parse_feed
+from pipeline.collect.pool import ParseJob, ParsePool
 from pipeline.config import load_settings
+from pipeline.errors import FeedError
+from pipeline.model.entries import ParsedFeed
 from pipeline.model.issues import Draft, Status
 from pipeline.store import drafts as draft_rows
+from pipeline.workflow import collecting
 from pipeline.workflow.running import RunReport, run
 from pipeline.workflow.workspace import Workspace, opened
 
@@ -70,6 +76,19 @@ def at(text: str, zone: ZoneInfo = CHICAGO) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
 
 
+class ReadHere(ParsePool):
+    """Reads feeds in this process."""
+
+    def parse(self, jobs: Iterable[ParseJob]) -> Iterator[ParsedFeed | FeedError]:
+        for job in jobs:
+            try:
+                yield parse_feed(
+                    job.body, feed=job.feed, content_type=job.content_type, url=job.url, now=job.now
+                )
+            except FeedError as error:
+                yield error
+
+
 @dataclass
 class Newsroom:
     """A newsletter folder."""
@@ -117,8 +136,11 @@ class Newsroom:
 
     @contextmanager
     def open(self) -> Iterator[Workspace]:
-        """The opened folder."""
-        with opened(load_settings(self.root, {})) as workspace:
+        """The opened folder; feeds are read by this process, for to start another takes longer than a run."""
+        with (
+            opened(load_settings(self.root, {})) as workspace,
+            patch.object(collecting, "ParsePool", ReadHere),
+        ):
             yield workspace
 
     def run(self, now: datetime) -> RunReport:
