@@ -243,7 +243,7 @@ def _slots(rules: Sequence[SlotRule], zone: ZoneInfo, first: date, last: date) -
 
 def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """Give the first instant, in UTC, at which the clock reads this wall time or later."""
-    asked = datetime.combine(day, wall, tzinfo=zone)  # fold=0: the first, of a time that comes twice
+    asked = datetime.combine(day, wall.replace(fold=0), tzinfo=zone)  # the first, of a time that comes twice
     late = asked.astimezone(UTC)
     # Two times of one zone are compared by what the clock reads.
     if late.astimezone(zone) == asked:

@@ -79,8 +79,11 @@ def commands() -> dict[str, click.Command]:
     def walk(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
         yield name, command
         if isinstance(command, click.Group):
-            for inner in command.commands.values():
-                yield from walk(f"{name} {inner.name}", inner)
+            context = click.Context(command)
+            for word in command.list_commands(context):
+                inner = command.get_command(context, word)
+                assert inner is not None
+                yield from walk(f"{name} {word}", inner)
 
     return dict(walk("pipeline", cli.pipeline))
 

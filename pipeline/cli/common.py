@@ -10,15 +10,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from rich.console import Console
 
 from pipeline.config import environment, load_settings
 from pipeline.errors import UsageError
 from pipeline.model.settings import Settings
 from pipeline.workflow.workspace import WAIT, Workspace, locked, opened
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -75,6 +77,8 @@ class Session:
 
 def console() -> Console:
     """Standard output; plain when it is no terminal, or when NO_COLOR is set."""
+    from rich.console import Console  # noqa: PLC0415 - a run that has nothing to say needs none
+
     return Console(file=sys.stdout, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from pipeline.cli.common import Session, console, json_option, print_json, read_bytes
-from pipeline.cli.printing import shown, standing_words
 from pipeline.collect.health import is_moved
 from pipeline.deliver.channels.files import write_file
 from pipeline.errors import OutputError
@@ -174,6 +173,24 @@ def _standing_data(one: FeedStanding) -> dict[str, object]:
 
 def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
+
+
+def standing_words(one: FeedStanding) -> str:
+    """A feed's state in a few words."""
+    if not one.feed.enabled:
+        return "off"
+    if one.state.last_tried is None:
+        return "not read yet"
+    read = f"read {one.state.last_success:%Y-%m-%d %H:%M} UTC" if one.state.last_success else "never read"
+    coming = f"next {one.next_visit:%Y-%m-%d %H:%M} UTC" if one.next_visit else "not asked any more"
+    return f"{one.entries} {'entry' if one.entries == 1 else 'entries'}, {read}, {coming}"
+
+
+def shown(url: str) -> str:
+    """An address as it may be shown: without name and password."""
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
 
 
 COMMANDS = (feeds_group,)

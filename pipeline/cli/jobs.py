@@ -1,4 +1,4 @@
-"""`run`, `worker` and `collect`: what the clock asks for."""
+"""`run` and `worker`: what the clock asks for."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.common import Session, console, json_option, print_json, read_bytes
-from pipeline.cli.printing import feed_lines, print_draft, progress_bar
-from pipeline.collect.lists import read_feed_list
-from pipeline.errors import LockedError, PipelineError, UsageError
-from pipeline.workflow.collecting import Collected, FeedOutcome, collect
+from pipeline.cli.common import Session, console, json_option, print_json
+from pipeline.cli.printing import print_draft
+from pipeline.cli.reading import collected_data, feed_lines, progress_bar
+from pipeline.errors import LockedError, PipelineError
 from pipeline.workflow.looking import look
 from pipeline.workflow.needs import untold
 from pipeline.workflow.running import RunReport, next_wake, run
@@ -58,40 +57,6 @@ def worker_command(session: Session, every: int) -> None:
         clock=lambda: datetime.now(UTC),  # noqa: TID251 - this is the edge where the clock is read
         log=_log,
     )
-
-
-@click.command("collect")
-@click.argument("feeds", nargs=-1)
-@click.option("--all", "everything", is_flag=True, help="Every enabled feed, due or not.")
-@click.option(
-    "--feeds-from",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The feeds of this file instead of ours: OPML, or an address in each line.",
-)
-@json_option
-@click.pass_obj
-def collect_command(
-    session: Session, feeds: tuple[str, ...], everything: bool, file: Path | None, as_json: bool
-) -> int:
-    """Read the feeds that are due, or only FEEDS by their ids, due or not, and keep what is new.
-
-    What --feeds-from brings is listed by `pipeline entries`, and never stands in an issue.
-    """
-    if sum((bool(feeds), everything, file is not None)) > 1:
-        raise UsageError("FEEDS, --all and --feeds-from exclude each other", todo="Say one of them")
-    listed = read_feed_list(read_bytes(file)) if file else ()
-    with session.writing() as (workspace, now), progress_bar("Reading feeds") as on_progress:
-        collected = collect(
-            workspace, now=now, only=feeds, force=everything, instead=listed, on_progress=on_progress
-        )
-    if as_json:
-        print_json(_collected_data(collected))
-    else:
-        for line in feed_lines(collected):
-            console().print(line)
-    return 1 if collected.feeds and all(outcome.error for outcome in collected.feeds) else 0
 
 
 def _tick(session: Session, now: datetime) -> None:
@@ -146,7 +111,7 @@ def _tell(
 
 def _as_data(report: RunReport) -> dict[str, object]:
     return {
-        **_collected_data(report.collected),
+        **collected_data(report.collected),
         "drafted": [
             {
                 "newsletter": draft.issue.newsletter,
@@ -171,22 +136,4 @@ def _as_data(report: RunReport) -> dict[str, object]:
     }
 
 
-def _collected_data(collected: Collected) -> dict[str, object]:
-    return {"feeds": [_feed_data(feed) for feed in collected.feeds], "waiting": collected.waiting}
-
-
-def _feed_data(outcome: FeedOutcome) -> dict[str, object]:
-    return {
-        "feed": outcome.feed,
-        "name": outcome.name,
-        "status": outcome.status.value,
-        "new": outcome.new,
-        "changed": outcome.changed,
-        "held": outcome.held,
-        "error": outcome.error,
-        "failures": outcome.failures,
-        "notes": list(outcome.notes),
-    }
-
-
-COMMANDS = (run_command, worker_command, collect_command)
+COMMANDS = (run_command, worker_command)

@@ -4,17 +4,53 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from pipeline import __version__
-from pipeline.cli import drafts, entries, feeds, jobs, upkeep
 from pipeline.cli.common import Session
 from pipeline.errors import PipelineError
 
+ROOMS = {
+    "init": "upkeep",
+    "run": "jobs",
+    "worker": "jobs",
+    "collect": "reading",
+    "entries": "entries",
+    "draft": "drafts",
+    "show": "drafts",
+    "edit": "drafts",
+    "hold": "drafts",
+    "put": "drafts",
+    "approve": "drafts",
+    "publish": "drafts",
+    "cancel": "drafts",
+    "status": "drafts",
+    "feeds": "feeds",
+    "doctor": "upkeep",
+    "recover": "upkeep",
+}
+"""Which module of this package holds a command. It is read when the command is called: most of the time that
+a reading takes in which nothing is new is the reading of our own code."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+class _Lazily(click.Group):
+    """Knows its commands by name, and reads the module of the one that is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's shape
+        return list(ROOMS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's shape
+        if cmd_name not in ROOMS:
+            return None
+        room = import_module(f"pipeline.cli.{ROOMS[cmd_name]}")
+        found: click.Command = next(one for one in room.COMMANDS if one.name == cmd_name)
+        return found
+
+
+@click.group(cls=_Lazily, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
     "--dir",
     "folder",
@@ -35,10 +71,6 @@ from pipeline.errors import PipelineError
 def pipeline(context: click.Context, folder: Path, as_of: str) -> None:
     """From library feeds to an approved newsletter and its posts, published once."""
     context.obj = Session(folder, as_of)
-
-
-for command in (*jobs.COMMANDS, *drafts.COMMANDS, *feeds.COMMANDS, *entries.COMMANDS, *upkeep.COMMANDS):
-    pipeline.add_command(command)
 
 
 def main() -> None:

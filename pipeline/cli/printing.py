@@ -1,77 +1,19 @@
-"""Drafts, feeds and states as lines for a terminal."""
+"""Drafts and states as lines for a terminal."""
 
 from __future__ import annotations
 
 import os
-import sys
 import textwrap
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
 
 from pipeline.model.issues import Draft, IssueItem, Level, Status
 from pipeline.review.draft import approval_of, is_stale, status_of
-from pipeline.workflow.collecting import Collected, FeedStatus, Progress
-from pipeline.workflow.looking import FeedStanding, NewsletterState, Shown
+from pipeline.workflow.looking import NewsletterState, Shown
 
 WIDTH = 96
-
-
-def feed_lines(collected: Collected) -> Iterator[str]:
-    """One line for every feed that brought something or failed, and one for the rest."""
-    quiet = 0
-    for outcome in collected.feeds:
-        if outcome.status is FeedStatus.FAILED:
-            yield f"Failed: {outcome.error}"
-        elif outcome.new or outcome.changed:
-            changed = f", {outcome.changed} edited" if outcome.changed else ""
-            held = f", {outcome.held} of them held for a person" if outcome.held else ""
-            yield f"{outcome.name}: {outcome.new} new{held}{changed}"
-        else:
-            quiet += 1
-    if quiet:
-        yield f"{quiet} {'feed' if quiet == 1 else 'feeds'} with nothing new"
-    if waiting := collected.waiting:
-        yield f"{waiting} {'feed is' if waiting == 1 else 'feeds are'} not due yet"
-
-
-def standing_words(one: FeedStanding) -> str:
-    """A feed's state in a few words."""
-    if not one.feed.enabled:
-        return "off"
-    if one.state.last_tried is None:
-        return "not read yet"
-    read = f"read {one.state.last_success:%Y-%m-%d %H:%M} UTC" if one.state.last_success else "never read"
-    coming = f"next {one.next_visit:%Y-%m-%d %H:%M} UTC" if one.next_visit else "not asked any more"
-    return f"{one.entries} {'entry' if one.entries == 1 else 'entries'}, {read}, {coming}"
-
-
-def shown(url: str) -> str:
-    """An address as it may be shown: without name and password."""
-    scheme, mark, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
-
-
-@contextmanager
-def progress_bar(what: str) -> Iterator[Progress]:
-    """A bar on standard error, when that is a terminal; gives what is to be told how far the work is."""
-    with Bar(
-        TextColumn(what),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        disable=not sys.stderr.isatty(),
-    ) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def print_draft(out: Console, shown: Shown, now: datetime) -> None:

@@ -6,31 +6,43 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from pipeline.deliver.channels.files import explained
 from pipeline.errors import LockedError, UsageError
 from pipeline.model.settings import Newsletter, Settings
-from pipeline.render.templates import SHIPPED, Templates
 from pipeline.store import Store, open_store
+
+if TYPE_CHECKING:
+    from pipeline.render.templates import Templates
 
 WAIT = 10.0  # seconds that a person's command waits for a run to end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Workspace:
     """What every function of this package starts from."""
 
     settings: Settings
     store: Store
-    templates: Templates
 
     @property
     def root(self) -> Path:
         """The folder of `config.toml`."""
         return Path(self.settings.root)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The folder's own templates, before those that ship with the program."""
+        # Imported here: most readings of feeds render nothing.
+        from pipeline.render.templates import SHIPPED, Templates  # noqa: PLC0415 - as above
+
+        own = self.root / "templates"
+        return Templates((own, SHIPPED) if own.is_dir() and own.resolve() != SHIPPED else (SHIPPED,))
 
     @property
     def output(self) -> Path:
@@ -61,10 +73,8 @@ def opened(settings: Settings) -> Iterator[Workspace]:
     """
     root = Path(settings.root)
     store = open_store(root, settings.database)
-    own = root / "templates"
-    folders = (own, SHIPPED) if own.is_dir() and own.resolve() != SHIPPED else (SHIPPED,)
     try:
-        yield Workspace(settings, store, Templates(folders))
+        yield Workspace(settings, store)
     finally:
         store.close()
 
