@@ -20,6 +20,7 @@ from pipeline.workflow.feed_lists import (
     import_opml,
     move_feed,
     moved_feeds,
+    settle_held,
 )
 from pipeline.workflow.looking import FeedStanding, feeds_standing
 
@@ -119,6 +120,18 @@ def move_command(session: Session, feed: str) -> None:
     with session.writing() as (workspace, _):
         moved = move_feed(workspace, feed)
     console().print(f"{moved.feed.name} ({moved.feed.id}) is read from {shown(moved.url)} from now on")
+
+
+@feeds_group.command("settle")
+@click.argument("feed")
+@click.option("--leave-out", is_flag=True, help="They are no news: keep them out of every issue.")
+@click.pass_obj
+def settle_command(session: Session, feed: str, leave_out: bool) -> None:
+    """Let the entries of FEED that are held for a person into issues."""
+    with session.writing() as (workspace, _):
+        count = settle_held(workspace, feed, leave_out=leave_out)
+    done = "are left out of every issue" if leave_out else "may stand in issues from now on"
+    console().print(f"{count} entries of {feed} {done}")
 
 
 @feeds_group.command("import")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from pipeline.collect.tags import find_tags
@@ -93,13 +94,14 @@ def _usable(pictures: Iterable[Picture], base: str) -> Iterator[Picture]:
             yield Picture(url, picture.alt, picture.width, picture.height)
 
 
+@lru_cache(maxsize=512)  # one feed's entries ask for the same few over and over
 def absolute(link: str, base: str) -> str:
     """The link as a web address, from `base` where it is relative; empty if it cannot be one."""
     link = "".join(link.split()) if "\n" in link else link.strip()
     if not link or len(link) > _MAX_LINK:
         return ""
     try:
-        joined = urljoin(base, link)
+        joined = link if link.startswith(("https://", "http://")) else urljoin(base, link)
     except ValueError:
         return ""
     return joined.replace(" ", "%20") if is_web_link(joined) else ""

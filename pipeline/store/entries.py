@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, exists, func, select
+from sqlalchemy import ColumnElement, Row, Update, bindparam, delete, exists, func, select
 
 from pipeline.curate.identity import Changes, Fate, KnownEntry, Ruling, doubtful, is_rebuilt, reconcile
 from pipeline.curate.matching import Marked, day_of, marks_of
@@ -255,10 +255,30 @@ def _columns(entry: Entry) -> dict[str, object]:
     }
 
 
+LEFT_OUT = "left out by a person"  # why an entry is held that nobody need ask about again
+
+
+def held_for_a_person(tx: Transaction) -> dict[str, int]:
+    """How many entries of each feed wait for a person to say whether they are news."""
+    waiting = t.entries.c.held.not_in(["", LEFT_OUT])
+    counted = (
+        select(t.entries.c.feed, func.count().label("entries")).where(waiting).group_by(t.entries.c.feed)
+    )
+    return {row.feed: row.entries for row in tx.execute(counted)}
+
+
 def release(tx: Transaction, feed: str) -> int:
     """Let the held entries of a feed into issues after all; says how many there were."""
-    held = t.entries.update().where(t.entries.c.feed == feed, t.entries.c.held != "")
-    return int(tx.execute(held.values(held="", backlog=False)).rowcount)
+    return int(tx.execute(_waiting(feed).values(held="", backlog=False)).rowcount)
+
+
+def leave_out(tx: Transaction, feed: str) -> int:
+    """Keep the held entries of a feed out of every issue; says how many there were."""
+    return int(tx.execute(_waiting(feed).values(held=LEFT_OUT)).rowcount)
+
+
+def _waiting(feed: str) -> Update:
+    return t.entries.update().where(t.entries.c.feed == feed, t.entries.c.held.not_in(["", LEFT_OUT]))
 
 
 def marks_of_new(tx: Transaction) -> Iterator[Marked]:

@@ -25,6 +25,7 @@ from pipeline.deliver.channels.files import explained, write_file
 from pipeline.errors import FeedError, UsageError
 from pipeline.model.entries import FeedState, Validators
 from pipeline.model.settings import Feed, Settings
+from pipeline.store import entries as entry_rows
 from pipeline.store import feeds as feed_rows
 from pipeline.text.links import canonical_link
 from pipeline.workflow.workspace import Workspace
@@ -219,6 +220,25 @@ def _known(settings: Settings, name: str) -> Feed:
     if feed is None:
         raise UsageError(f"there is no feed {name!r}", todo="`pipeline feeds list` shows them")
     return feed
+
+
+def settle_held(workspace: Workspace, feed: str, *, leave_out: bool) -> int:
+    """Say whether the entries of a feed that are held for a person are news; says how many there were.
+
+    Args:
+        workspace: the opened folder.
+        feed: its id.
+        leave_out: they are not, and stand in no issue.
+
+    Raises:
+        UsageError: none of that feed are held.
+    """
+    with workspace.store.writing() as tx:
+        settle = entry_rows.leave_out if leave_out else entry_rows.release
+        count = settle(tx, feed)
+    if not count:
+        raise UsageError(f"no entry of {feed!r} is held", todo="`pipeline status` tells of those that are")
+    return count
 
 
 def _free_id(title: str, taken: Iterable[Feed]) -> str:

@@ -14,6 +14,7 @@ from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
 from pipeline.store import drafts as draft_rows
+from pipeline.store import entries as entry_rows
 from pipeline.store import feeds as feed_rows
 from pipeline.store import needs as need_rows
 from pipeline.store import slots as slot_rows
@@ -72,10 +73,16 @@ def feed_needs(workspace: Workspace) -> list[str]:
     """What the feeds need a person for, whether or not they were asked just now."""
     with workspace.store.reading() as tx:
         known = feed_rows.health(tx)
+        held = entry_rows.held_for_a_person(tx)
     states = [(feed, state_at(known.get(feed.id), feed)) for feed in workspace.settings.feed if feed.enabled]
     if states and all(state.failures for _, state in states):
         return [f"no feed could be read; {states[0][1].error}"]
-    needs = []
+    needs = [
+        f"{location(feed)}: {held[feed.id]} entries came at once and are older than what is known. "
+        f"`pipeline feeds settle {feed.id}` lets them into issues, with --leave-out it keeps them out"
+        for feed, _ in states
+        if feed.id in held
+    ]
     for feed, state in states:
         if state.retired:
             needs.append(f"{state.retired}. It is not asked any more")

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.errors import UsageError
 from pipeline.model.issues import Status
+from pipeline.workflow.feed_lists import settle_held
 from tests.fakes.newsroom import Newsroom, at, slug, stories
 
 START = at("2025-05-22 06:05")
@@ -186,3 +188,25 @@ def test_an_archive_that_is_poured_into_a_feed_waits_for_a_person(serial: Serial
     for post in old:
         post.day = START - timedelta(days=20)
     assert serial.issue(*posts(0, 1), *old) == []
+
+
+@pytest.mark.parametrize("leave_out", [False, True])
+def test_an_archive_that_comes_at_once_waits_for_a_person_who_says_whether_it_is_news(
+    tmp_path: Path, leave_out: bool
+) -> None:
+    serial = Serial(tmp_path)
+    serial.room.feed("alpha", stories(0), day=START).configure(approval="none")
+    serial.issue(Post(0))
+    old = [Post(number) for number in range(1, 9)]
+    for post in old:
+        post.day -= timedelta(days=300)
+    assert serial.issue(Post(0), *old) == []
+    (need,) = serial.room.run(serial.day - WEEK + timedelta(hours=5)).needs
+    assert "8 entries came at once" in need
+    assert "`pipeline feeds settle alpha`" in need
+    with serial.room.open() as workspace:
+        assert settle_held(workspace, "alpha", leave_out=leave_out) == 8
+        with pytest.raises(UsageError, match="no entry of 'alpha' is held"):
+            settle_held(workspace, "alpha", leave_out=leave_out)
+    assert serial.room.run(serial.day - WEEK + timedelta(hours=6)).needs == []
+    assert len(serial.issue(Post(0), *old)) == (0 if leave_out else 8)
