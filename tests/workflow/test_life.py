@@ -132,6 +132,8 @@ def test_a_template_changed_after_approval_does_not_change_what_goes_out(room: N
     mail = room.root / "output/weekly/2025-05-22/mail.txt"
     before = mail.read_bytes()
     greet(room)
+    room.run(NOON)
+    assert mail.read_bytes() == before, "staff must see the bytes that were approved"
     assert len(room.run(LATER).published) == 1
     assert mail.read_bytes() == before
 
@@ -249,6 +251,43 @@ def test_a_deadline_that_passes_between_approval_and_sending_stops_the_issue(roo
     assert report.published == []
     assert any("Lamp Fund" in need and "closed on 2025-05-24" in need for need in report.needs)
     assert any("Lamp Fund" in need for need in room.run(late).needs), "it must not be told only once"
+
+
+def test_a_person_cannot_send_an_issue_with_a_call_that_has_closed(room: Newsroom) -> None:
+    room.run(MORNING)
+    approve_now(room)
+    (draft,) = room.drafts()
+    late = at("2025-06-13 09:00")
+    with room.open() as workspace, pytest.raises(DraftError, match="closed on 2025-06-12"):
+        publish(workspace, workspace.newsletter(), draft, now=late, outcome="run", reason="")
+    assert [one.stage for one in room.drafts()] == [Status.DRAFT]
+    assert room.published_titles() == []
+
+
+def test_what_was_only_named_in_an_issue_does_not_come_again(room: Newsroom) -> None:
+    config = room.configure(approval="none", most=1).root / "config.toml"
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("max = 1", "max = 1\nmore = 5"), encoding="utf-8"
+    )
+    room.run(MORNING)
+    room.run(LATER)
+    assert len(room.published_titles()) == 5
+    room.feed("alpha", stories(0, 1, 2, 7), day=at("2025-05-28 09:00"))
+    room.run(at("2025-05-29 06:05"))
+    (draft,) = room.drafts(Status.DRAFT)
+    assert [item.title for item in draft.issue.shown()] == [*stories(7)]
+
+
+def test_a_new_draft_of_a_cancelled_ones_slot_keeps_its_folder(room: Newsroom) -> None:
+    room.run(MORNING)
+    with room.open() as workspace:
+        newsletter = workspace.newsletter()
+        cancel(workspace, newsletter, "", reason="", by="maya")
+        draft_by_hand(workspace, newsletter, now=NOON, by="maya")
+    room.run(NOON)
+    room.run(NOON)
+    issue = json.loads((room.root / "output/weekly/2025-05-22/issue.json").read_bytes())
+    assert issue["status"] == "draft"
 
 
 def test_an_unattended_digest_goes_out_by_itself(room: Newsroom) -> None:
