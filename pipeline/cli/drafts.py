@@ -112,7 +112,7 @@ def edit_command(
         chosen = workspace.newsletter(newsletter)
         draft, before = text_to_edit(workspace, chosen, issue)
     text = read_file(file) if file else click.edit(before, extension=".txt")
-    if text is None or text == before:
+    if text is None or not text.strip() or text == before:
         console().print("Nothing was changed")
         return
     _take(session, chosen.id, draft, text, by)
@@ -188,6 +188,8 @@ def approve_command(session: Session, given: str, newsletter: str | None, issue:
     else:
         late = outcome in {SlotOutcome.RUN, SlotOutcome.LATE}
         next_step = "The next run sends it" if late else "It waits for you"
+        if outcome is SlotOutcome.SKIPPED:
+            next_step = "The next run gives it up (missed = skip)"
         out.print(f"{reason}. {next_step}; `pipeline publish` sends it now")
 
 

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.compose.edits import change_item, find_item, placed, set_field, write_deadline
+from pipeline.compose.edits import (
+    ISSUE_FIELDS,
+    ITEM_FIELDS,
+    change_item,
+    find_item,
+    placed,
+    set_field,
+    write_deadline,
+)
 from pipeline.errors import DraftError, PipelineError
 from pipeline.model.issues import Held, Issue, IssueItem, IssueSection
 from pipeline.model.settings import Newsletter
@@ -81,6 +89,7 @@ class _Reading:
     places: dict[tuple[str, bool], list[str]] = field(default_factory=dict)
     place: tuple[str, bool] | None = None
     now: _Block | None = None
+    under_heading: _Block | None = None  # what stands between a heading and its first item: nothing
 
     def line(self, line: str) -> None:
         block = self.head if self.now is None else self.now
@@ -93,19 +102,29 @@ class _Reading:
         elif match := _ITEM.fullmatch(line):
             self.open_item(match[1])
         elif match := _FIELD.fullmatch(line):
-            block.last = match[1].lower()
+            block.last = self.field_of(match[1].lower(), block)
             block.values[block.last] = match[2]
         elif block.last:
             block.values[block.last] += f" {line.strip()}"
         else:
             raise DraftError(f"cannot read “{line}”")
 
+    def field_of(self, name: str, block: _Block) -> str:
+        """The field, if it may stand here; a lost `--` line would else give one item another's words."""
+        allowed = ISSUE_FIELDS if block is self.head else ITEM_FIELDS
+        if name not in allowed or block is self.under_heading:
+            raise DraftError(f"“{name.title()}:” cannot stand here; is a line above it missing?")
+        if name in block.values:
+            raise DraftError(f"“{name.title()}:” stands twice here; is a -- line above it missing?")
+        return name
+
     def open_section(self, name: str, *, titles_only: bool) -> None:
         known = {section.id for section in self.newsletter.section}
         known |= {section.id for section in self.issue.sections} | {HELD}
         if name not in known:
             raise DraftError(f"there is no section ({name}); there are {', '.join(sorted(known))}")
-        self.place, self.now = (name, titles_only), _Block()
+        self.place = (name, titles_only)
+        self.now = self.under_heading = _Block()
 
     def open_item(self, ref: str) -> None:
         item = find_item(self.issue, ref)

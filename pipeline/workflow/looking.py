@@ -81,7 +81,7 @@ def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: 
         history = tuple(draft_rows.history(tx, draft))
         live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
     rendered = render(workspace, draft.issue, newsletter)
-    folder = workspace.output / folder_of(draft, newsletter)
+    folder = workspace.output / folder_of(workspace, draft, newsletter)
     options = [f"--newsletter {newsletter.id}"] if len(workspace.settings.newsletter) > 1 else []
     options += [f"--issue {draft.issue.date}"] if len(live) > 1 else []
     return Shown(newsletter, draft, rendered, history, folder, " ".join(options))

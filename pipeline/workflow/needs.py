@@ -36,6 +36,7 @@ def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datet
         if (words := _draft_need(draft, newsletter, now))
     ]
     needs += _held_slots(workspace, newsletter)
+    needs += _skipped(workspace, newsletter, now)
     return [
         f"{newsletter.name}, {need}" if need.startswith("issue") else f"{newsletter.name}: {need}"
         for need in needs
@@ -67,6 +68,17 @@ def _held_slots(workspace: Workspace, newsletter: Newsletter) -> list[str]:
     if newest and newest[0].created > drafted[0].at:
         return []
     return [f"{drafted[0].reason}. `pipeline draft` makes the issue now"]
+
+
+def _skipped(workspace: Workspace, newsletter: Newsletter, now: datetime) -> list[str]:
+    """Issues that were approved and left out within a day, since their slot was missed."""
+    with workspace.store.reading() as tx:
+        slots = slot_rows.recent(tx, newsletter.id)
+    return [
+        f"the approved issue of slot {one.slot} did not go out: {one.reason}. Its items wait for the next one"
+        for one in slots
+        if one.purpose == "send" and one.outcome == SlotOutcome.SKIPPED.value and one.at > now - TOLD_AGAIN
+    ]
 
 
 def feed_needs(workspace: Workspace) -> list[str]:

@@ -80,7 +80,7 @@ def finish(workspace: Workspace, newsletter: Newsletter, draft: Draft, *, now: d
     """Bring a draft that is being sent to its end, from wherever a crash left it; gives its folder."""
     with workspace.store.reading() as tx:
         frozen = frozen_or_stale(draft_rows.frozen(tx, draft), draft)
-    folder = folder_of(draft, newsletter)
+    folder = folder_of(workspace, draft, newsletter)
     findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
     posts = render_posts(draft.issue, newsletter, workspace.templates)
     files = folder_files(
@@ -166,7 +166,7 @@ def write_draft(
     status = "approved" if approval_of(draft) else "draft"
     if draft.stage is Status.CANCELLED:
         status = "cancelled"
-    folder = folder_of(draft, newsletter)
+    folder = folder_of(workspace, draft, newsletter)
     written = folder_files(
         workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=now.findings
     )
@@ -179,5 +179,5 @@ def write_cancelled(workspace: Workspace, newsletter: Newsletter, draft: Draft) 
     with workspace.store.reading() as tx:
         if draft.send_slot in draft_rows.send_slots(tx, newsletter.id):
             return
-    if (workspace.output / folder_of(draft, newsletter)).is_dir():
+    if (workspace.output / folder_of(workspace, draft, newsletter)).is_dir():
         write_draft(workspace, newsletter, draft)

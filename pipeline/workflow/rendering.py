@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from pathlib import Path
 
 from pipeline import __version__, schedule
 from pipeline.errors import StaleError
@@ -150,13 +151,31 @@ def places_of(draft: Draft, newsletter: Newsletter) -> Places:
     )
 
 
-def folder_of(draft: Draft, newsletter: Newsletter) -> str:
-    """The issue's folder below `output/`: its date, and the time too where the day has several slots."""
+def folder_of(workspace: Workspace, draft: Draft, newsletter: Newsletter) -> str:
+    """The issue's folder below `output/`: its date, and the time too where the day has several slots.
+
+    A folder that holds the issue already is its own, whatever the schedule says by now; one that holds
+    another issue is never taken.
+    """
+    day = f"{newsletter.id}/{draft.issue.date.isoformat()}"
+    timed = f"{day}-{draft.send_slot[11:].replace(':', '')}"
+    holders = {folder: _held_by(workspace.output / folder / "issue.json") for folder in (day, timed)}
+    ours = draft.issue.send_at.isoformat()
+    for folder, holder in holders.items():
+        if holder == ours:
+            return folder
     rules = [schedule.parse_rule(rule) for rule in newsletter.schedule.send]
     weekday = draft.issue.date.weekday()
     several = len({rule.at for rule in rules if weekday in rule.weekdays}) > 1
-    time = f"-{draft.send_slot[11:].replace(':', '')}" if several else ""
-    return f"{newsletter.id}/{draft.issue.date.isoformat()}{time}"
+    return timed if several or holders[day] else day
+
+
+def _held_by(path: Path) -> str:
+    """When the issue goes out that a folder holds; empty if it holds none."""
+    try:
+        return str(json.loads(path.read_bytes())["send_at"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def _filled(name: str, data: bytes, places: Places) -> bytes:

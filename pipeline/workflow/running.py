@@ -72,6 +72,8 @@ def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunRep
             report.published.append(Published(draft, folder, "finished after it was interrupted"))
         for record, outcome in draft_due(workspace, newsletter, now=now):
             _tell_draft(newsletter, record.outcome, record.reason, outcome, report)
+        if newsletter.approval is ApprovalRule.NONE:
+            _approve_anew(workspace, newsletter, now)
         report.published += publish_due(workspace, newsletter, now=now)
         _refresh(workspace, newsletter, now)
     report.needs += newsletter_needs(workspace, newsletter, now=now)
@@ -101,6 +103,17 @@ def _tell_draft(
         schedule.SlotOutcome.FOLDED,
     }:
         report.notes.append(f"{newsletter.name}: {'not drafted: ' if outcome == EMPTY else ''}{reason}")
+
+
+def _approve_anew(workspace: Workspace, newsletter: Newsletter, now: datetime) -> None:
+    """Approve what was edited since, where the newsletter asks for no person, before its slot is judged."""
+    with workspace.store.reading() as tx:
+        waiting = draft_rows.load(tx, newsletter.id, [Status.DRAFT])
+    for draft in waiting:
+        rendered = render(workspace, draft.issue, newsletter)
+        same = rendered.content_hash == draft.content_hash
+        if needs_approval(draft) and same and not blocking(rendered.findings):
+            approve_unattended(workspace, newsletter, draft, rendered, now)
 
 
 def _refresh(workspace: Workspace, newsletter: Newsletter, now: datetime) -> None:

@@ -212,6 +212,9 @@ def test_a_block_taken_away_is_held_and_one_moved_out_of_held_is_put_in() -> Non
         ("-- aaaaaaa2", "-- zzzzzzz9", "no item of this issue answers to"),
         ("-- aaaaaaa3", "-- aaaaaaa2", "stands there twice"),
         ("Subject: ", "Sujet: ", r"line \d+: cannot read “Sujet: "),
+        ("Intro: ", "Link: x\nIntro: ", r"“Link:” cannot stand here"),
+        ("Link: ", "Subject: x\nLink: ", r"“Subject:” cannot stand here"),
+        ("-- aaaaaaa2", "# aaaaaaa2", r"is a (?:-- )?line above it missing"),
     ],
 )
 def test_what_cannot_be_read_names_its_line(old: str, new: str, what: str) -> None:

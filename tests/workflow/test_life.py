@@ -356,3 +356,40 @@ def test_two_runs_over_the_same_inputs_write_the_same_bytes(room: Newsroom) -> N
     )
     assert one == two
     assert "weekly/2025-05-22/manifest.json" in one
+
+
+def test_a_sent_issues_folder_is_never_taken_by_another_issue_of_that_day(room: Newsroom) -> None:
+    room.run(MORNING)
+    with room.open() as workspace:
+        hold_item(workspace, workspace.newsletter(), "", "1", reason="", by="maya", now=NOON)
+    approve_now(room)
+    room.run(LATER)
+    sent = {
+        path: path.read_bytes()
+        for path in (room.root / "output/weekly/2025-05-22").iterdir()
+        if path.is_file()
+    }
+    room.configure(send="Thu 15:00")
+    with room.open() as workspace:
+        draft_by_hand(workspace, workspace.newsletter(), now=LATER, by="maya")
+    room.run(LATER)
+    assert {path: path.read_bytes() for path in sent} == sent
+    assert (room.root / "output/weekly/2025-05-22-1500/mail.html").exists()
+
+
+def test_an_approved_issue_stays_in_its_folder_when_the_schedule_changes(room: Newsroom) -> None:
+    room.run(MORNING)
+    approve_now(room)
+    room.run(NOON)
+    room.configure(send=["Thu 10:00", "Thu 17:00"])
+    assert [one.folder for one in room.run(LATER).published] == ["weekly/2025-05-22"]
+    assert [path.name for path in (room.root / "output/weekly").iterdir()] == ["2025-05-22"]
+
+
+def test_an_edit_of_an_unattended_issue_near_its_slot_goes_out_with_it(room: Newsroom) -> None:
+    room.configure(approval="none", missed="skip")
+    room.run(MORNING)
+    with room.open() as workspace:
+        edit_fields(workspace, workspace.newsletter(), "", {"intro": "Hello"}, by="maya", now=NOON)
+    assert len(room.run(LATER).published) == 1
+    assert room.drafts()[0].issue.intro == "Hello"
