@@ -393,3 +393,25 @@ def test_an_edit_of_an_unattended_issue_near_its_slot_goes_out_with_it(room: New
         edit_fields(workspace, workspace.newsletter(), "", {"intro": "Hello"}, by="maya", now=NOON)
     assert len(room.run(LATER).published) == 1
     assert room.drafts()[0].issue.intro == "Hello"
+
+
+def test_what_an_approved_issue_holds_is_not_drafted_again_before_it_has_gone_out(room: Newsroom) -> None:
+    room.configure(most=1).run(MORNING)
+    approve_now(room)
+    with room.open() as workspace:
+        draft_by_hand(workspace, workspace.newsletter(), now=NOON, by="maya")
+    second, first = room.drafts(Status.DRAFT)
+    assert not {item.id for item in first.issue.shown()} & {item.id for item in second.issue.shown()}
+
+
+def test_what_one_newsletter_has_published_is_still_new_to_another(room: Newsroom) -> None:
+    config = room.configure(approval="none").root / "config.toml"
+    text = config.read_text(encoding="utf-8")
+    later = text.replace('id = "weekly"', 'id = "late"').replace("Thu", "Fri")
+    config.write_text(text + later, encoding="utf-8")
+    room.run(MORNING)
+    assert len(room.run(LATER).published) == 1
+    room.run(at("2025-05-23 06:05"))
+    (draft,) = room.drafts(Status.DRAFT)
+    assert draft.issue.newsletter == "late"
+    assert len(draft.issue.shown()) == 5
