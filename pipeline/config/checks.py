@@ -58,7 +58,7 @@ def _check_schedule(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iter
 
 def _check_numbers(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:
     """No count is negative, and a section that shows nothing is no section."""
-    for name in ("min_items", "backlog_days", "reading_days"):
+    for name in ("min_items", "backlog_days", "reading_days", "oldest_days"):
         if getattr(newsletter.select, name) < 0:
             yield Problem((*here, "select", name), "0 or more")
     if newsletter.posts.items < 0:
@@ -129,7 +129,10 @@ def check_references(config: ConfigFile, feeds: Sequence[Feed]) -> Iterator[Prob
     for index, newsletter in enumerate(config.newsletter):
         here = ("newsletter", index)
         named: list[tuple[tuple[str | int, ...], tuple[str, ...]]]
-        named = [((*here, "select", "feeds"), newsletter.select.feeds)]
+        named = [
+            ((*here, "select", name), getattr(newsletter.select, name))
+            for name in ("feeds", "pin_feeds", "ban_feeds")
+        ]
         named += [
             ((*here, "section", at, "feeds"), section.feeds) for at, section in enumerate(newsletter.section)
         ]

@@ -190,6 +190,7 @@ def _build(name: str, reads: Sequence[_Read], boilerplate: Mapping[str, frozense
         picture=next((read.stored.entry.pictures[0] for read in reads if read.stored.entry.pictures), None),
         merge_reason=_merge_reason(reads),
         weight=max(read.feed.weight for read in reads),
+        feeds=_feeds(reads),
         backlog=all(read.stored.backlog for read in reads),
         language=entry.language,
     )
@@ -214,6 +215,12 @@ def _sources(reads: Iterable[_Read]) -> tuple[Source, ...]:
             read.feed.id, Source(read.feed.id, read.feed.name, clean_link(read.stored.entry.link))
         )
     return tuple(found.values())
+
+
+def _feeds(reads: Iterable[_Read]) -> tuple[str, ...]:
+    """Ids and categories, as sections and settings name feeds."""
+    names = (name for read in reads for name in (read.feed.id, read.feed.category) if name)
+    return tuple(dict.fromkeys(names))
 
 
 def _merge_reason(reads: Sequence[_Read]) -> str:

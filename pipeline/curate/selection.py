@@ -7,36 +7,50 @@ the best; then the general sections fill up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from pipeline.model.items import Item, Kind
-from pipeline.model.selection import Choice, Chosen, Selection
+from pipeline.model.selection import Choice, Chosen, Preference, Selection, Wish
 from pipeline.model.settings import Newsletter, Section
+from pipeline.text.words import named_word
 
 HEARD_BEFORE = 0.25  # points off for each item of the same feed that stands in the section already
 
 
-def select(items: Iterable[Item], newsletter: Newsletter, *, send_at: datetime) -> Selection:
+def select(
+    items: Iterable[Item],
+    newsletter: Newsletter,
+    *,
+    send_at: datetime,
+    preferences: Iterable[Preference] = (),
+) -> Selection:
     """Choose an issue's items from what has not been published yet.
 
     Args:
         items: candidates, in any order; the result does not depend on it.
         newsletter: its sections and limits.
         send_at: when the issue goes out; ages and deadlines count from here.
+        preferences: what persons want of single items; the rules give way to it.
     """
+    wishes = {preference.item: preference for preference in preferences}
     held: list[Choice] = []
     free: list[Item] = []
+    pins: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item.id):
-        reason = reason_to_hold(item, newsletter, send_at=send_at)
+        wish = wishes.get(item.id)
+        reason = reason_to_hold(item, newsletter, send_at=send_at, preference=wish)
         if reason:
             held.append(Choice(item, reason))
-        else:
-            free.append(item)
+            continue
+        free.append(item)
+        if pin := reason_to_pin(item, newsletter, wish):
+            pins[item.id] = pin
     filled: dict[str, Chosen] = {}
     for section in sorted(newsletter.section, key=_claim_order):
         fitting = [item for item in free if belongs(item, section)]
-        taken = _fill(section, fitting, send_at, newsletter.timezone)
+        taken = _fill(section, fitting, pins, send_at, newsletter.timezone)
         filled[section.id] = taken
         gone = {choice.item.id for choice in (*taken.items, *taken.more)}
         free = [item for item in free if item.id not in gone]
@@ -45,8 +59,21 @@ def select(items: Iterable[Item], newsletter: Newsletter, *, send_at: datetime) 
     return Selection(tuple(filled[section.id] for section in newsletter.section), tuple(held))
 
 
-def reason_to_hold(item: Item, newsletter: Newsletter, *, send_at: datetime) -> str:
+def reason_to_hold(
+    item: Item, newsletter: Newsletter, *, send_at: datetime, preference: Preference | None = None
+) -> str:
     """Why the item can stand in no issue that goes out at `send_at`; empty if it can."""
+    if preference and preference.wish is Wish.BAN:
+        return f"banned by {preference.by}" + (f": {preference.reason}" if preference.reason else "")
+    if impossible := _impossible(item, newsletter, send_at):
+        return impossible
+    if preference and preference.wish is Wish.PIN:
+        return ""
+    return _unwanted(item, newsletter) or _out_of_date(item, newsletter, send_at)
+
+
+def _impossible(item: Item, newsletter: Newsletter, send_at: datetime) -> str:
+    """What no wish can change: it is over, too late to act on, or not to be told yet."""
     day = send_at.astimezone(newsletter.timezone).date()
     open_until = day + timedelta(days=newsletter.select.reading_days)
     deadline = item.deadline
@@ -56,26 +83,66 @@ def reason_to_hold(item: Item, newsletter: Newsletter, *, send_at: datetime) -> 
         return f"closes on {deadline.day}, too soon for readers to act (“{deadline.quote}”)"
     if item.starts and item.starts < send_at:
         return f"began on {item.starts.astimezone(newsletter.timezone).date()}, before this issue goes out"
+    if item.embargo and item.embargo > day:
+        return f"embargoed until {item.embargo}, after this issue goes out"
     if item.kind is not Kind.EVENT and item.published > send_at + timedelta(days=1):
         return f"dated {item.published.astimezone(newsletter.timezone).date()}, after this issue goes out"
-    oldest = item.first_seen - timedelta(days=newsletter.select.backlog_days)
-    waits_for_nobody = item.kind in {Kind.STORY, Kind.NEWS} or (deadline is None and item.starts is None)
-    if item.backlog and waits_for_nobody and item.published < oldest:
-        age = (item.first_seen - item.published).days
-        return f"was {age} days old when its feed was first read (limit {newsletter.select.backlog_days})"
     return ""
+
+
+def _unwanted(item: Item, newsletter: Newsletter) -> str:
+    """What the settings ban."""
+    limits = newsletter.select
+    if feed := next((feed for feed in item.feeds if feed in limits.ban_feeds), ""):
+        return f"comes from “{feed}”, which the settings ban (ban_feeds)"
+    if word := named_word(_headline(item), limits.ban_words):
+        return f"names “{word}”, which the settings ban (ban_words)"
+    return ""
+
+
+def _out_of_date(item: Item, newsletter: Newsletter, send_at: datetime) -> str:
+    """What has waited too long to be new, or counts for too little."""
+    limits = newsletter.select
+    dated = item.kind in {Kind.CALL, Kind.EVENT} and (item.deadline or item.starts)
+    if dated or reason_to_pin(item, newsletter):
+        return ""
+    oldest = item.first_seen - timedelta(days=limits.backlog_days)
+    if item.backlog and item.published < oldest:
+        age = (item.first_seen - item.published).days
+        return f"was {age} days old when its feed was first read (limit {limits.backlog_days})"
+    # What came late, with an old date, counts from the day on which it came.
+    age = (send_at - max(item.published, min(item.first_seen, send_at))).days
+    if limits.oldest_days and age > limits.oldest_days:
+        return f"is {age} days old (limit {limits.oldest_days})"
+    points = score(item, send_at)
+    if item.kind in {Kind.STORY, Kind.NEWS} and points < limits.min_points:
+        return f"counts {points:.2f} points (min_points {limits.min_points:.2f})"
+    return ""
+
+
+def reason_to_pin(item: Item, newsletter: Newsletter, preference: Preference | None = None) -> str:
+    """Why the item comes before the others of its section; empty if it does not."""
+    if preference and preference.wish is Wish.PIN:
+        return f"pinned by {preference.by}" + (f": {preference.reason}" if preference.reason else "")
+    limits = newsletter.select
+    if feed := next((feed for feed in item.feeds if feed in limits.pin_feeds), ""):
+        return f"pinned, since it comes from “{feed}”"
+    if word := named_word(_headline(item), limits.pin_words):
+        return f"pinned, since it names “{word}”"
+    return ""
+
+
+def _headline(item: Item) -> str:
+    return "\n".join((item.title, *item.categories))
 
 
 def belongs(item: Item, section: Section) -> bool:
     """Whether the section's own rules take the item."""
     if section.kinds and item.kind not in section.kinds:
         return False
-    if section.feeds and not any(source.feed in section.feeds for source in item.sources):
+    if section.feeds and not any(feed in section.feeds for feed in item.feeds):
         return False
-    if section.words:
-        text = f" {item.title} {' '.join(item.categories)} ".casefold()
-        return any(word.casefold() in text for word in section.words)
-    return True
+    return not section.words or bool(named_word(_headline(item), section.words))
 
 
 def _claim_order(section: Section) -> int:
@@ -85,12 +152,20 @@ def _claim_order(section: Section) -> int:
     return 1 if section.lead else 2
 
 
-def _fill(section: Section, candidates: Sequence[Item], send_at: datetime, zone: tzinfo) -> Chosen:
+def _fill(
+    section: Section, candidates: Sequence[Item], pins: Mapping[str, str], send_at: datetime, zone: tzinfo
+) -> Chosen:
     if section.kinds in {(Kind.CALL,), (Kind.EVENT,)}:
         ranked = [(item, 0.0) for item in sorted(candidates, key=_by_day)]
     else:
-        ranked = _best(candidates, section.max + section.more, send_at)
-    choices = [Choice(item, _why(item, section, points, zone)) for item, points in ranked]
+        first = [item for item in candidates if item.id in pins]
+        ranked = _best(first, len(first), send_at, ())
+        rest = [item for item in candidates if item.id not in pins]
+        ranked += _best(rest, section.max + section.more - len(first), send_at, first)
+    ranked.sort(key=lambda each: each[0].id not in pins)
+    choices = [
+        Choice(item, _why(item, section, points, zone, pins.get(item.id, ""))) for item, points in ranked
+    ]
     end = section.max + section.more
     return Chosen(section, tuple(choices[: section.max]), tuple(choices[section.max : end]))
 
@@ -109,23 +184,29 @@ def score(item: Item, send_at: datetime) -> float:
     return item.weight + max(0.0, 1.0 - age / 60) + 0.2 * bool(item.picture) + 0.1 * (len(item.sources) > 1)
 
 
-def _best(candidates: Sequence[Item], count: int, send_at: datetime) -> list[tuple[Item, float]]:
-    """The highest scores, each further item of one feed counting for less, so that many voices are heard."""
+def _best(
+    candidates: Sequence[Item], count: int, send_at: datetime, before: Sequence[Item]
+) -> list[tuple[Item, float]]:
+    """The highest scores, each further item of one feed counting for less, so that many voices are heard.
+
+    Args:
+        before: stand in the section already.
+    """
     left = list(candidates)
     chosen: list[tuple[Item, float]] = []
+    heard = Counter(source.feed for item in before for source in item.sources)
+    worth = {item.id: score(item, send_at) for item in left}
     while left and len(chosen) < count:
-        heard = [source.feed for item, _ in chosen for source in item.sources]
-        points = {
-            item.id: score(item, send_at) - HEARD_BEFORE * heard.count(item.sources[0].feed) for item in left
-        }
+        points = {item.id: worth[item.id] - HEARD_BEFORE * heard[item.sources[0].feed] for item in left}
         top = max(left, key=lambda item: (points[item.id], item.id))
         left.remove(top)
         chosen.append((top, points[top.id]))
+        heard.update(source.feed for source in top.sources)
     return chosen
 
 
-def _why(item: Item, section: Section, points: float, zone: tzinfo) -> str:
-    parts = []
+def _why(item: Item, section: Section, points: float, zone: tzinfo, pin: str) -> str:
+    parts = [pin] if pin else []
     if item.deadline:
         parts.append(f"closes {item.deadline.day}")
     elif section.kinds == (Kind.CALL,):

@@ -73,8 +73,10 @@ class Item:
         blurb: one or two whole sentences, plain text.
         doubt: what a person should check about the deadline; empty if nothing.
         starts: when an event begins, where known.
+        embargo: the last day before which it may not be published, as its text asks.
         published: when the earliest entry says it was published; else when we first saw it.
         first_seen: when we first saw it.
+        feeds: ids and categories of the feeds that carried it.
         backlog: every entry of it stood in its feed when the feed was first read.
         language: BCP 47; empty if unknown.
     """
@@ -92,10 +94,12 @@ class Item:
     deadline: Deadline | None = None
     doubt: str = ""
     starts: datetime | None = None
+    embargo: date | None = None
     categories: tuple[str, ...] = ()
     picture: Picture | None = None
     merge_reason: str = ""
     possible_duplicates: tuple[str, ...] = ()
     weight: float = 1.0
+    feeds: tuple[str, ...] = ()
     backlog: bool = False
     language: str = ""

@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from pipeline.model.items import Item
 from pipeline.model.settings import Section
+
+
+class Wish(StrEnum):
+    """What a person wants of an item, in every issue of a newsletter."""
+
+    PIN = "pin"  # before the others of its section, whatever its age
+    BAN = "ban"  # in no issue
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """A person's lasting word on an item; the rules give way to it."""
+
+    item: str
+    wish: Wish
+    by: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class Section:
     title: str
     kinds: tuple[Kind, ...] = ()  # empty: any
     feeds: tuple[str, ...] = ()  # ids or categories; empty: any
-    words: tuple[str, ...] = ()  # one of them in the title or categories; empty: any
+    words: tuple[str, ...] = ()  # one of them, whole, in the title or categories; empty: any
     max: int = 8
     more: int = 0  # further ones as titles only
     more_title: str = "Also this week"
@@ -124,6 +124,12 @@ class Select:
     backlog_days: int = 30  # of what a feed held when it was first read, how far back is news
     feeds: tuple[str, ...] = ()  # ids or categories; empty: every enabled feed
     reading_days: int = 1  # a call must stay open this many days after sending
+    oldest_days: int = 60  # a story or news item older than this is held; 0: never
+    min_points: float = 0.0  # a story or news item with fewer points is held
+    pin_feeds: tuple[str, ...] = ()  # ids or categories: theirs come first in their sections
+    pin_words: tuple[str, ...] = ()  # one of them in the title or categories
+    ban_feeds: tuple[str, ...] = ()  # ids or categories: theirs are held
+    ban_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from pipeline.curate.selection import reason_to_hold, select
 from pipeline.model.items import Deadline, Item, Kind, Source
-from pipeline.model.selection import Selection
+from pipeline.model.selection import Preference, Selection, Wish
 from pipeline.model.settings import Newsletter, Section, Select
 from tests.render.samples import newsletter
 
@@ -33,6 +33,7 @@ def item(name: str, kind: Kind = Kind.STORY, *, feed: str = "alpha", days_old: i
         sources=(Source(feed, feed.title(), f"https://{feed}.example.org/{name}"),),
         published=SEND_AT - timedelta(days=days_old),
         first_seen=FIRST_SEEN,
+        feeds=(feed,),
     )
     return replace(plain, **more)
 
@@ -42,9 +43,9 @@ def call(name: str, day: str, **more: Any) -> Item:
     return item(name, Kind.CALL, deadline=Deadline(date.fromisoformat(day), quote=f"Due {day}."), **more)
 
 
-def weekly(*sections: Section) -> Newsletter:
+def weekly(*sections: Section, **limits: Any) -> Newsletter:
     """A newsletter of these sections."""
-    return replace(newsletter(), section=sections, select=Select())
+    return replace(newsletter(), section=sections, select=Select(**limits))
 
 
 STORIES = Section("stories", "Stories", kinds=(Kind.STORY,), max=3)
@@ -77,6 +78,11 @@ def ids(selection: Selection) -> dict[str, list[str]]:
         (item("old", days_old=60, backlog=True), "was 58 days old when its feed was first read (limit 30)"),
         (item("late", days_old=60), ""),
         (call("far", "2025-12-01", days_old=60, backlog=True), ""),
+        (item("secret", embargo=date(2025, 5, 23)), "embargoed until 2025-05-23, after this issue goes out"),
+        (item("told", embargo=date(2025, 5, 22)), ""),
+        (item("stale", days_old=61, first_seen=SEND_AT - timedelta(days=61)), "is 61 days old (limit 60)"),
+        (item("came late", days_old=61), ""),
+        (call("open", "2025-06-30", days_old=200, first_seen=SEND_AT - timedelta(days=200)), ""),
     ],
     ids=lambda value: value.id if isinstance(value, Item) else "",
 )
@@ -131,6 +137,59 @@ def test_many_voices_are_heard_before_one_is_heard_twice() -> None:
     stories = [item(f"a{n}", days_old=1) for n in range(3)] + [item("b", feed="beta", days_old=8)]
     chosen = ids(select(stories, weekly(STORIES), send_at=SEND_AT))["stories"]
     assert "b" in chosen[:2]
+
+
+def test_settings_ban_feeds_and_words() -> None:
+    banning = weekly(STORIES, ban_feeds=("beta", "vendors"), ban_words=("cuts",))
+    items = [
+        item("a"),
+        item("b", feed="beta"),
+        item("c", feeds=("gamma", "vendors")),
+        item("d", title="Budget Cuts Again"),
+        item("e", title="Free Haircuts at the Library"),
+    ]
+    selection = select(items, banning, send_at=SEND_AT)
+    assert sorted(ids(selection)["stories"]) == ["a", "e"]
+    assert {one.item.id: one.why for one in selection.held} == {
+        "b": "comes from “beta”, which the settings ban (ban_feeds)",
+        "c": "comes from “vendors”, which the settings ban (ban_feeds)",
+        "d": "names “cuts”, which the settings ban (ban_words)",
+    }
+
+
+def test_settings_pin_feeds_and_words() -> None:
+    pinning = weekly(STORIES, pin_feeds=("own",), pin_words=("banned books",))
+    items = [item("fresh", days_old=1), item("own", feed="own", days_old=40, weight=0.1)]
+    items += [item("words", categories=("Banned Books",), days_old=50)]
+    selection = select(items, pinning, send_at=SEND_AT)
+    assert ids(selection) == {"stories": ["words", "own", "fresh"]}
+    assert selection.sections[0].items[0].why.startswith("pinned, since it names “banned books”; ")
+
+
+def test_below_the_least_points_a_story_is_held_and_says_what_it_counts() -> None:
+    selection = select(
+        [item("low", weight=0.2, days_old=60)], weekly(STORIES, min_points=0.5), send_at=SEND_AT
+    )
+    assert [one.why for one in selection.held] == ["counts 0.20 points (min_points 0.50)"]
+
+
+def test_a_person_has_the_last_word_on_what_is_old_or_unwanted_but_not_on_what_is_over() -> None:
+    limits = weekly(STORIES, CALLS, ban_words=("title",))
+    items = [item("old", days_old=300, backlog=True), call("closed", "2025-05-01"), item("no")]
+    wishes = [Preference("old", Wish.PIN, "Ana"), Preference("closed", Wish.PIN, "Ana")]
+    wishes += [Preference("no", Wish.BAN, "Ben", "an advertisement")]
+    selection = select(items, limits, send_at=SEND_AT, preferences=wishes)
+    assert ids(selection)["stories"] == ["old"]
+    assert selection.sections[0].items[0].why.startswith("pinned by Ana; ")
+    held = {one.item.id: one.why for one in selection.held}
+    assert held["closed"].startswith("closed on 2025-05-01")
+    assert held["no"] == "banned by Ben: an advertisement"
+
+
+def test_a_section_may_ask_for_a_category_of_feeds() -> None:
+    own = Section("own", "Own", feeds=("humanities",), max=5)
+    items = [item("a"), item("b", feed="beta", feeds=("beta", "humanities"))]
+    assert ids(select(items, weekly(STORIES, own), send_at=SEND_AT)) == {"stories": ["a"], "own": ["b"]}
 
 
 ITEMS = st.lists(
