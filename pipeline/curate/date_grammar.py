@@ -6,73 +6,192 @@ move same-day dates a year on. Every quantifier is bounded, so that time is line
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from pipeline.curate import date_forms as forms
+from pipeline.curate.date_forms import Finder, Words, calendar_forms, words_of
+from pipeline.curate.date_mentions import Case, DateMention, on_weekday, safe, shift
+from pipeline.curate.date_phrases import NUMBER, PHRASES, UNIT
+from pipeline.curate.date_readers import READERS, Reader, numbers_only
+from pipeline.curate.date_words import ENGLISH, Language
+from pipeline.curate.phrase_readers import PHRASE_READERS, number
 
-LOOK_BACK = 45
-"""Days before publication in which a weekday may still place a date without a year (rule 6)."""
+__all__ = ["DateMention", "Grammar", "find_dates", "find_dates_in", "grammar_of", "puts_day_first"]
 
-LOOK_AHEAD = 330
-"""Days after publication in which a weekday may place a date without a year."""
+_REACH = 45  # characters before a date in which 'the Friday before' may stand
+_CLOCK = r"\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?"
 
 
 @dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date that a sentence names.
+class Grammar:
+    """How a language writes dates.
 
     Attributes:
-        start, end: where it stands in the sentence.
-        day: the day; of a range, its last.
-        first: of a range, its first day; else None.
-        has_year: the text gives the year.
-        odd_weekday: the weekday beside it does not fit.
-        relative: it counts from publication ('in two weeks', 'Friday').
-        countdown: it says how much time is left ('you have ten days'), and so needs no other cue.
-        unsure: it can be read in two ways ('next Friday', said on a Monday); `day` is one of them.
+        forms: all of them, and their `readers`.
+        between: what stands between the first and the last day of a range; `opens_list`, `joins_list`:
+            before and in one that is told with 'between … and …'.
+        counted_from: what stands before a date from which another is counted; None where nothing may.
+        day_first: what shows that a text gives the day before the month.
     """
 
-    start: int
-    end: int
-    day: date
-    first: date | None = None
-    has_year: bool = False
-    odd_weekday: bool = False
-    relative: bool = False
-    countdown: bool = False
-    unsure: bool = False
+    words: Words
+    forms: Finder
+    readers: Mapping[str, Reader]
+    between: re.Pattern[str]
+    opens_list: re.Pattern[str]
+    joins_list: re.Pattern[str]
+    counted_from: re.Pattern[str] | None
+    day_first: re.Pattern[str]
 
 
-def find_dates(sentence: str, published: date, *, english: bool = True) -> list[DateMention]:
+def grammar_of(language: Language) -> Grammar:
+    """The grammar of a language, from its words; English has phrases beside the forms that all have."""
+    words = words_of(language)
+    phrases = PHRASES if language is ENGLISH else {}
+    return Grammar(
+        words,
+        forms=Finder({**calendar_forms(words), **phrases}),
+        readers={**READERS, **PHRASE_READERS},
+        between=re.compile(
+            rf"^(?:\s*,?\s*(?:at\s+|@\s*)?{_CLOCK})?,?{words.to}(?:{_CLOCK}[\s,]*(?:on\s+)?)?$", re.IGNORECASE
+        ),
+        opens_list=re.compile(rf"\b(?:{'|'.join(language.between) or '(?!)'})\s*$", re.IGNORECASE),
+        joins_list=re.compile(rf"^{words.either}$"),
+        counted_from=_counted_from(words) if phrases else None,
+        day_first=re.compile(
+            rf"(?<![\d/.$-])(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/%.]|\.\d)(?<!24/7)"
+            rf"|[£€₹]|(?<![\d/.$:–-])\b{words.day}\s+{words.of}?{words.month}(?!\s+\d\d?\b)"
+        ),
+    )
+
+
+def _counted_from(words: Words) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?i:the\s+)?(?:(?P<weekday>{words.weekday})|(?P<day>(?i:day|night))|(?P<week>(?i:week))"
+        rf"|(?P<count>{NUMBER})\s+(?P<unit>{UNIT}))"
+        r"\s+(?i:(?P<back>before|prior\s+to|preceding|ahead\s+of)|after|following)\s+(?i:the\s+)?$"
+    )
+
+
+_ENGLISH = grammar_of(ENGLISH)
+_NUMERIC = Finder(
+    {name: form for name, form in calendar_forms(_ENGLISH.words).items() if name in {"iso", "us"}}
+)
+_COUNTING = ("before", "after", "following", "preceding", " to", " of", " the")
+_SAME = re.compile(r"^\s*(?:,|\(|[–—-]|:)?\s*(?:on\s+)?$")
+
+
+def find_dates(
+    sentence: str, published: date, *, english: bool = True, day_first: bool = False
+) -> list[DateMention]:
     """The dates in a sentence, in order; a range counts as one.
 
     Args:
         sentence: plain text.
         published: the day that words like 'tomorrow' and dates without a year start from.
         english: else only ISO dates and numbers that can be read in one way.
+        day_first: figures elsewhere in the text give the day before the month (`puts_day_first`); then those
+            that can be read in two ways are so read, and are not sure.
     """
-    if not forms.HINT.search(sentence):
-        return []
-    if not english:
-        return [mention for match in forms.NUMERIC.finditer(sentence) if (mention := _numeric_only(match))]
-    found = [mention for match in forms.ANY.finditer(sentence) if (mention := _resolve(match, published))]
-    return list(_joined(found, sentence))
+    if english:
+        return find_dates_in(_ENGLISH, sentence, published, day_first=day_first)
+    read = (
+        _read(numbers_only, Case(match, name, published, _ENGLISH.words))
+        for name, match in _NUMERIC.find(sentence)
+    )
+    return [mention for mention in read if isinstance(mention, DateMention)]
 
 
-def _joined(found: list[DateMention], sentence: str) -> Iterator[DateMention]:
+def puts_day_first(text: str) -> bool:
+    """Whether an English text shows the ways of countries that give the day before the month."""
+    return _ENGLISH.day_first.search(text) is not None
+
+
+def find_dates_in(
+    grammar: Grammar, sentence: str, published: date, *, day_first: bool = False
+) -> list[DateMention]:
+    """The dates in a sentence of any language that has a grammar; otherwise as `find_dates`."""
+    found: list[DateMention] = []
+    shows_it = True if day_first else None
+    for name, match in grammar.forms.find(sentence):
+        if name == "us" and shows_it is None:
+            shows_it = grammar.day_first.search(sentence) is not None
+        case = Case(match, name, published, grammar.words, found[-1] if found else None, bool(shows_it))
+        read = _read(grammar.readers[name], case)
+        mentions = read if isinstance(read, list) else [read]
+        for mention in filter(None, mentions):
+            _add(mention, found, sentence, grammar)
+    return list(_joined(found, sentence, grammar))
+
+
+def _read(reader: Reader, case: Case) -> DateMention | list[DateMention] | None:
+    try:
+        return reader(case)
+    except (OverflowError, ValueError):  # beyond the end of the calendar
+        return None
+
+
+def _add(mention: DateMention, found: list[DateMention], sentence: str, grammar: Grammar) -> None:
+    """Take a date in, as what is counted from it or as the same day said again."""
+    gap_from = found[-1].end if found else 0
+    if grammar.counted_from is not None:
+        begin = max(0, mention.start - _REACH)
+        near = sentence[begin : mention.start]
+        match = grammar.counted_from.search(near) if near.rstrip().lower().endswith(_COUNTING) else None
+        if match:
+            start = begin + match.start()
+            while found and found[-1].end > start:
+                found.pop()
+            found.append(_counted(match, mention, start))
+            return
+    if found and found[-1].day == mention.day and found[-1].first is None and mention.first is None:
+        last = found[-1]
+        if mention.start - gap_from < _REACH and _SAME.match(sentence[gap_from : mention.start]):
+            # 'Halloween, October 31' is one date; so is 'mid-July, the 15th'.
+            found[-1] = replace(
+                mention,
+                start=last.start,
+                has_year=last.has_year or mention.has_year,
+                unsure=last.unsure and mention.unsure,
+                relative=last.relative and mention.relative,
+            )
+            return
+    found.append(mention)
+
+
+def _counted(match: re.Match[str], mention: DateMention, start: int) -> DateMention:
+    """'The Friday before' a date, 'two weeks after' it."""
+    back = match["back"] is not None
+    if match["week"]:
+        return replace(mention, unsure=True)  # some day of that week
+    base = mention.day.replace(day=1) if back and mention.whole_month else mention.day
+    try:
+        if match["weekday"]:
+            weekday = _ENGLISH.words.weekday_number(match["weekday"]) or 0
+            day = on_weekday(base + timedelta(days=-7 if back else 1), weekday)
+        else:
+            count = number(match["count"]) if match["count"] else 1
+            day = shift(base, -count if back else count, match["unit"] or "day")
+    except (OverflowError, ValueError):
+        return mention
+    return replace(
+        mention,
+        start=start,
+        day=day,
+        first=None,
+        whole_month=False,
+        unsure=mention.unsure or mention.whole_month,
+    )
+
+
+def _joined(found: Iterable[DateMention], sentence: str, grammar: Grammar) -> Iterator[DateMention]:
     """Make one range of two dates with 'to' between them, or 'between … and …' about them."""
     waiting: DateMention | None = None
     for mention in found:
         if waiting is not None:
-            gap = sentence[waiting.end : mention.start]
-            after_between = forms.AND.match(gap) and forms.OPENS_BETWEEN.search(
-                sentence[: waiting.start][-12:]
-            )
-            if waiting.first is None and (forms.BETWEEN.match(gap) or after_between):
+            if waiting.first is None and _makes_range(waiting, mention, sentence, grammar):
                 yield _range(waiting, mention)
                 waiting = None
                 continue
@@ -82,13 +201,23 @@ def _joined(found: list[DateMention], sentence: str) -> Iterator[DateMention]:
         yield waiting
 
 
+def _makes_range(first: DateMention, last: DateMention, sentence: str, grammar: Grammar) -> bool:
+    if last.start - first.end > _REACH:
+        return False
+    gap = sentence[first.end : last.start]
+    if grammar.between.match(gap):
+        return True
+    opening = sentence[max(0, first.start - 12) : first.start]
+    return bool(grammar.joins_list.match(gap) and grammar.opens_list.search(opening))
+
+
 def _range(first: DateMention, last: DateMention) -> DateMention:
-    day, start = last.day, first.day
+    day, start = last.day, first.day.replace(day=1) if first.whole_month else first.day
     if day < start and first.has_year and not last.has_year:
-        day = _safe(start.year + (day.month < start.month), day.month, day.day) or day
+        day = safe(start.year + (day.month < start.month), day.month, day.day) or day
     elif day < start:
         # Read between the two, the beginning has passed: it is not next year's.
-        start = _safe(day.year - (start.month > day.month), start.month, start.day) or start
+        start = safe(day.year - (start.month > day.month), start.month, start.day) or start
     return DateMention(
         first.start,
         last.end,
@@ -96,245 +225,5 @@ def _range(first: DateMention, last: DateMention) -> DateMention:
         first=min(start, day),
         has_year=last.has_year,
         odd_weekday=last.odd_weekday,
+        unsure=last.unsure and not last.whole_month,
     )
-
-
-def _resolve(match: re.Match[str], published: date) -> DateMention | None:
-    name = (match.lastgroup or "").removesuffix("_")
-    reader = _READERS.get(name)
-    try:
-        return reader(match, published) if reader else None
-    except (OverflowError, ValueError):  # beyond the end of the calendar
-        return None
-
-
-def _month(text: str) -> int:
-    return forms.MONTH_NUMBERS[text[:3].lower()]
-
-
-def _weekday(text: str | None) -> int | None:
-    return None if text is None else forms.WEEKDAY_NUMBERS[text[:3].lower()]
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else forms.NUMBER_WORDS[text.lower()]
-
-
-def _day_number(text: str) -> int:
-    return int(text.rstrip("stndrh"))
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _shift(published: date, count: int, unit: str) -> date:
-    """So many days, weeks or months later; the 31st of a short month is its last day."""
-    unit = unit.lower()
-    if unit.startswith("month"):
-        months = published.month - 1 + count
-        year, month = published.year + months // 12, months % 12 + 1
-        return date(year, month, min(published.day, calendar.monthrange(year, month)[1]))
-    if unit.startswith(("business", "working")):
-        day = published
-        for _ in range(count):
-            day += timedelta(days=1 if day.weekday() < 4 else 7 - day.weekday())
-        return day
-    return published + timedelta(days=count * (7 if unit.startswith("week") else 1))
-
-
-def _placed(
-    month: int, day: int, year: str | None, weekday: int | None, published: date
-) -> tuple[date, bool] | None:
-    """The date and whether its weekday is odd; None if there is no such day (rules 6 and 7)."""
-    if year is not None:
-        number = int(year) + (2000 if len(year) == 2 else 0)
-        exact = _safe(number, month, day)
-        return None if exact is None else (exact, weekday is not None and exact.weekday() != weekday)
-    near = [each for step in range(-1, 5) if (each := _safe(published.year + step, month, day))]
-    coming = next((each for each in near if each >= published), None)
-    if weekday is not None:
-        earliest, latest = published.toordinal() - LOOK_BACK, published.toordinal() + LOOK_AHEAD
-        fitting = [e for e in near if e.weekday() == weekday and earliest <= e.toordinal() <= latest]
-        if fitting:
-            return (next((each for each in fitting if each >= published), fitting[-1]), False)
-        return None if coming is None else (coming, True)
-    return None if coming is None else (coming, False)
-
-
-def _mention(
-    match: re.Match[str],
-    parts: tuple[int, int, str | None, int | None],
-    published: date,
-    *,
-    relative: bool = False,
-) -> DateMention | None:
-    month, day, year, weekday = parts
-    placed = _placed(month, day, year, weekday, published)
-    if placed is None:
-        return None
-    return DateMention(
-        *match.span(), placed[0], has_year=year is not None, odd_weekday=placed[1], relative=relative
-    )
-
-
-def _named(match: re.Match[str], published: date) -> DateMention | None:
-    weekday = _weekday(match["named_weekday"] or match["named_weekday_after"])
-    parts = (_month(match["named_month"]), _day_number(match["named_day"]), match["named_year"], weekday)
-    return _mention(match, parts, published)
-
-
-def _eman(match: re.Match[str], published: date) -> DateMention | None:
-    weekday = _weekday(match["eman_weekday"])
-    parts = (_month(match["eman_month"]), _day_number(match["eman_day"]), match["eman_year"], weekday)
-    return _mention(match, parts, published)
-
-
-def _iso(match: re.Match[str], _published: date) -> DateMention | None:
-    day = _safe(int(match["iso_year"]), int(match["iso_month"]), int(match["iso_day"]))
-    return None if day is None else DateMention(*match.span(), day, has_year=True)
-
-
-def _us(match: re.Match[str], published: date) -> DateMention | None:
-    first, second, year = int(match["us_a"]), int(match["us_b"]), match["us_year"]
-    if year is None and (match["us_mark"] != "/" or first > 12):
-        return None  # 24/7, 1.5, 3-4
-    month, day = (second, first) if first > 12 or match["us_mark"] == "." else (first, second)
-    if not 1 <= month <= 12:
-        return None
-    return _mention(match, (month, day, year, _weekday(match["us_weekday"])), published)
-
-
-def _numeric_only(match: re.Match[str]) -> DateMention | None:
-    """A date in another language: only what can be read in one way, so with its year."""
-    if match["iso_"]:
-        return _iso(match, date.min)
-    first, second, year = int(match["us_a"]), int(match["us_b"]), match["us_year"]
-    if year is None or len(year) != 4:
-        return None
-    if match["us_mark"] != "." and first <= 12 and second <= 12 and first != second:
-        return None
-    month, day = (first, second) if second > 12 else (second, first)
-    exact = _safe(int(year), month, day)
-    return None if exact is None else DateMention(*match.span(), exact, has_year=True)
-
-
-def _span(match: re.Match[str], published: date) -> DateMention | None:
-    return _within(match, "span", published)
-
-
-def _naps(match: re.Match[str], published: date) -> DateMention | None:
-    return _within(match, "naps", published)
-
-
-def _within(match: re.Match[str], form: str, published: date) -> DateMention | None:
-    """A range inside one month."""
-    month, year = _month(match[f"{form}_month"]), match[f"{form}_year"]
-    last = _mention(match, (month, _day_number(match[f"{form}_b"]), year, None), published)
-    if last is None:
-        return None
-    first = _safe(last.day.year, month, _day_number(match[f"{form}_a"]))
-    return DateMention(last.start, last.end, last.day, first=first or last.day, has_year=year is not None)
-
-
-def _nth(match: re.Match[str], published: date) -> DateMention | None:
-    month, weekday = _month(match["nth_month"]), _weekday(match["nth_weekday"])
-    which = forms.ORDINALS[match["nth_which"].lower()]
-    years = [int(match["nth_year"])] if match["nth_year"] else [published.year, published.year + 1]
-    for year in years:
-        days = list(range(1, calendar.monthrange(year, month)[1] + 1))
-        fitting = [date(year, month, each) for each in days if date(year, month, each).weekday() == weekday]
-        day = fitting[which if which < 0 else which - 1]
-        if day >= published or match["nth_year"]:
-            return DateMention(*match.span(), day, has_year=bool(match["nth_year"]), relative=True)
-    return None
-
-
-def _end(match: re.Match[str], published: date) -> DateMention | None:
-    year, month = published.year, published.month
-    if this := match["end_this"]:
-        if this.lower().endswith("year"):
-            month = 12
-        elif this.lower().startswith("next"):
-            year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    else:
-        month = _month(match["end_month"])
-        year = int(match["end_year"] or (year + 1 if month < published.month else year))
-    day = date(year, month, calendar.monthrange(year, month)[1])
-    return DateMention(*match.span(), day, has_year=bool(match["end_year"]), relative=True)
-
-
-def _first(match: re.Match[str], published: date) -> DateMention | None:
-    return _mention(
-        match, (_month(match["first_month"]), 1, match["first_year"], None), published, relative=True
-    )
-
-
-def _left(match: re.Match[str], published: date) -> DateMention | None:
-    count = match["left_a"] or match["left_b"] or match["left_c"]
-    unit = match["left_unit_a"] or match["left_unit_b"] or match["left_unit_c"]
-    day = _shift(published, _number(count), unit)
-    return DateMention(*match.span(), day, relative=True, countdown=True)
-
-
-def _after(match: re.Match[str], published: date) -> DateMention | None:
-    start = published
-    weekday = _weekday(match["after_weekday"])
-    if weekday is not None:
-        start += timedelta(days=(weekday - published.weekday()) % 7)
-    elif match[0].lower().endswith("tomorrow"):
-        start += timedelta(days=1)
-    day = _shift(
-        start, _number(match["after_a"] or match["after_b"]), match["after_unit_a"] or match["after_unit_b"]
-    )
-    return DateMention(*match.span(), day, relative=True)
-
-
-def _ordinal(match: re.Match[str], published: date) -> DateMention | None:
-    number = int(match["ordinal_day"])
-    year, month = published.year, published.month
-    for _ in range(3):
-        day = _safe(year, month, number)
-        if day is not None and day >= published:
-            return DateMention(*match.span(), day, relative=True)
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    return None
-
-
-def _word(match: re.Match[str], published: date) -> DateMention | None:
-    ahead = 1 if match["word"].lower() == "tomorrow" else 0
-    return DateMention(*match.span(), published + timedelta(days=ahead), relative=True)
-
-
-def _weekday_alone(match: re.Match[str], published: date) -> DateMention | None:
-    weekday = _weekday(match["weekday"])
-    if weekday is None:
-        return None
-    day = published + timedelta(days=(weekday - published.weekday()) % 7)
-    next_one = (match["weekday_which"] or "").lower() == "next"
-    if next_one and day == published:
-        day += timedelta(days=7)
-    # Said on a Monday, 'next Friday' is this week's to some and next week's to others.
-    unsure = next_one and weekday > published.weekday()
-    return DateMention(*match.span(), day, relative=True, unsure=unsure)
-
-
-_READERS: dict[str, Callable[[re.Match[str], date], DateMention | None]] = {
-    "span": _span,
-    "naps": _naps,
-    "iso": _iso,
-    "named": _named,
-    "eman": _eman,
-    "us": _us,
-    "nth": _nth,
-    "end": _end,
-    "first": _first,
-    "left": _left,
-    "after": _after,
-    "ordinal": _ordinal,
-    "word": _word,
-    "weekday": _weekday_alone,
-}
