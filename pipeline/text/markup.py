@@ -14,6 +14,8 @@ from urllib.parse import urljoin, urlsplit
 import nh3
 from lxml import etree
 
+from pipeline.text.around import BLOCKS, DROPPED, ENDED, SHORT, WITHIN, Taste
+
 MAX_INPUT = 262_144
 """Characters of a fragment that are read; a longer one is cut. Whole articles rarely reach 60,000."""
 
@@ -30,64 +32,30 @@ _CONTROLS = re.compile(
 )
 _WHITE = re.compile(r"\s+")
 
-_BLOCKS = frozenset(
-    (  # noqa: SIM905 - one word a line hides more than it shows
-        "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section "
-        "summary table tbody td tfoot th thead tr ul"
-    ).split()
-)
 # A cell or a definition goes on with the line of its label: `Deadline | June 6` is one statement.
 _RUN_ON = frozenset({"td", "th", "dd"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_DROPPED = frozenset(
-    (  # noqa: SIM905 - one word a line hides more than it shows
-        "audio button canvas embed figcaption figure form head iframe input map math nav noscript object "
-        "script select style svg template textarea title video"
-    ).split()
-)
-# Class names that publishing systems (WordPress, Drupal, Blogger, FeedBurner) give to what stands around an
-# article. `tag-…` and `author-…` alone are not among them: WordPress puts those on the article itself.
-_AROUND = re.compile(
-    r"""^(?:
-        share|sharing|sharedaddy|sharethis|shareaholic|addtoany|a2a_kit|addthis|feedflare|social
-      | jetpack-likes
-      | (?:[\w-]+[-_])?(?:share|sharing|social)[-_]
-          (?:links?|buttons?|icons?|block|media|bar|list|sharing)[\w-]*
-      | (?:entry|post|node|article|sd|jp|wp)[-_]
-          (?:share|sharing|social|tags?|meta|byline|author|footer)[\w-]*
-      | sd-(?:block|content|title|social)[\w-]*
-      | (?:jp-|yarpp-?|wp-)?related[\w-]*
-      | tags|tag-?(?:list|links|cloud)|post-?tags|cat-links|hashtags?
-      | byline[\w-]*|by-?author|author-?(?:box|bio|info|name)|vcard|dateline
-      | (?:more|read-?more|continue-reading)(?:[-_]?(?:link|tag))?|node-readmore|moretag|excerpt-more
-      | field__label|field-label
-      | field--name-(?:title|uid|created|changed|author|field-(?:\w+-)*
-          (?:image|media|topics?|tags?|categor\w+))
-      | field-name-(?:title|uid|created|author|field-(?:tags?|image|topics?))
-      | created|submitted|uid|posted-(?:on|by)|post-?date|published-?date|timestamp|reading-time|time-to-read
-      | visually-hidden|sr-only|screen-reader-text|hidden|caption|wp-caption[\w-]*|credit|photo-?credit
-      | twitter-tweet|instagram-media|wp-block-embed[\w-]*|comments?-link|replies|wp-block-button[\w-]*
-      | newsletter-?signup|subscribe[\w-]*|breadcrumbs?|pagination|skip-link|footnotes?|toc|table-of-contents
-    )$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_LABELS = frozenset({"field__label", "field-label"})
+_MARKED_UP = re.compile(r"<(?:p|br|div|li|h[1-6]|t[dr]|section|article|blockquote)\b", re.IGNORECASE)
+_BETWEEN_LINKS = " \t\r\n\u00a0|•·/–—-»›,"
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 
 # `[gallery ids="1,2"]`, `[/et_pb_row]`: a bracket with attributes, a closing one, or a name that only
 # publishing systems use. `[sic]`, `[...]` and an editor's `[the mayor]` stay.
 _SHORTCODE = re.compile(
     r"""\[/[a-z][\w-]{0,40}\]
       | \[[a-z][\w-]{0,40}(?:\s+[\w-]{1,40}=[^\[\]]{0,300})\s*/?\]
-      | \[(?:gallery|embed|audio|video|playlist|contact-form|vc_\w{1,30}|et_pb_\w{1,30}|nggallery)\s*/?\]""",
+      | \[(?:gallery|embed|audio|video|playlist|nggallery|toc|[a-z]{2,20}_[a-z0-9_-]{1,30})\s*/?\]
+      | (?:^|(?<=[>\]]))\s{0,9}\[[a-z]{2,20}-[a-z0-9-]{1,30}\]\s{0,9}(?=[<\[]|$)""",
     re.VERBOSE,
 )
 _ESCAPED_TAG = re.compile(
     r"&(?:amp;)?lt;/?(?:p|br|div|span|a|em|strong|b|i|ul|ol|li|h[1-6])\b", re.IGNORECASE
 )
 
-_BREAK = "\n\n"
-_LINE = "\n"
+_ENCLOSING = re.compile(r"\[(caption|wp_caption|embed|audio|video)\b", re.IGNORECASE)
+
+# Between texts in a walk; no text can hold these, as a document cannot.
+_BREAK = "\0\0"
+_LINE = "\0"
 
 
 def strip_controls(text: str) -> str:
@@ -156,7 +124,7 @@ def plain_text(fragment: str) -> str:
     root = _parse(strip_controls(fragment))
     if root is None:
         return ""
-    return "\n".join(_fold(_pieces(root, _Taste(labels=True, around=True)), _LINE))
+    return "\n".join(_fold(_pieces(root, Taste(labels=True, around=True)), _LINE))
 
 
 def text_blocks(fragment: str, *, labels: bool = False) -> list[str]:
@@ -170,38 +138,40 @@ def text_blocks(fragment: str, *, labels: bool = False) -> list[str]:
     Returns:
         Texts on one line each, none empty.
     """
+    if not labels:
+        return [" ".join(lines) for lines in paragraphs(fragment)]
     root = _parse(_without_shortcodes(_unescaped(strip_controls(fragment))))
     if root is None:
         return []
     for around in (False, True):  # where the class names would leave nothing, the names were misread
-        blocks = _fold(_pieces(root, _Taste(labels=labels, around=around)), _LINE if labels else _BREAK)
-        if blocks:
+        if blocks := _fold(_pieces(root, Taste(labels=True, around=around)), _LINE):
             return blocks
     return []
 
 
-class _Taste:
-    """What a walk keeps: headings and labels; what stands around the article."""
+def paragraphs(fragment: str, *, everything: bool = False) -> list[list[str]]:
+    """The paragraphs of an article, each as the lines that it is set in.
 
-    __slots__ = ("around", "labels")
+    Headings go, and so does what is set apart from the running text: asides, captions, paragraphs all in
+    italics or all linked. A text without any markup has its paragraphs at empty lines.
 
-    def __init__(self, *, labels: bool, around: bool) -> None:
-        self.labels = labels
-        self.around = around
+    Args:
+        fragment: raw feed HTML, at most `MAX_INPUT` characters of it.
+        everything: keep those too, and what stands around the article.
 
-    def drops(self, element: etree._Element) -> bool:
-        """Whether the element goes, with all that is in it."""
-        tag = element.tag
-        if tag in _DROPPED and not (self.around and tag in {"figure", "figcaption", "form", "nav"}):
-            return True
-        if self.around:
-            return False
-        if tag in _HEADINGS:
-            return not self.labels
-        names = element.get("class", "").split()
-        if self.labels and not _LABELS.isdisjoint(names):
-            return False
-        return any(_AROUND.match(name[:100]) for name in names[:40])
+    Returns:
+        Lines of white space folded, none empty.
+    """
+    fragment = _without_shortcodes(_unescaped(strip_controls(fragment)))
+    root = _parse(fragment)
+    if root is None:
+        return []
+    keep_lines = not _MARKED_UP.search(fragment)
+    for around in (everything, True):
+        pieces = _pieces(root, Taste(labels=False, around=around), keep_lines=keep_lines)
+        if found := [block.split(_LINE) for block in _fold(pieces, _BREAK)]:
+            return found
+    return []
 
 
 def _parse(fragment: str) -> etree._Element | None:
@@ -226,69 +196,94 @@ def _unescaped(fragment: str) -> str:
 
 
 def _without_shortcodes(fragment: str) -> str:
-    """Take out `[caption …]…[/caption]` with its words, and the brackets of other shortcodes."""
+    """Take out `[caption …]…[/caption]` and the like with their words, and the brackets of others."""
     if "[" not in fragment:
         return fragment
     kept: list[str] = []
     rest = 0
-    while (start := fragment.find("[caption", rest)) >= 0:
-        end = fragment.find("[/caption]", start)
-        if end < 0:
-            break
-        kept.append(fragment[rest:start])
-        rest = end + len("[/caption]")
+    closed: dict[str, int] = {}
+    for match in _ENCLOSING.finditer(fragment):
+        closing = f"[/{match[1].lower()}]"
+        if match.start() < rest or closed.get(closing) == -1:
+            continue
+        end = closed[closing] = fragment.find(closing, match.end())
+        if end >= 0:
+            kept.append(fragment[rest : match.start()])
+            rest = end + len(closing)
     kept.append(fragment[rest:])
-    return _SHORTCODE.sub(" ", "".join(kept))
+    return _SHORTCODE.sub(" ", " ".join(kept))
 
 
-def _link_only_lists(root: etree._Element) -> set[etree._Element]:
-    """Lists whose words are all links: menus, tables of contents, shares."""
+def _link_only(root: etree._Element) -> set[etree._Element]:
+    """Lists whose words are all links, and short paragraphs of that kind: menus, shares, buttons."""
     words: dict[etree._Element, int] = {}
     linked: dict[etree._Element, int] = {}
     found: set[etree._Element] = set()
     for _, element in etree.iterwalk(root, events=("end",)):
         own = len((element.text or "").strip())
-        own += sum(words.get(child, 0) + len((child.tail or "").strip()) for child in element)
+        own += sum(words.get(child, 0) + len((child.tail or "").strip(_BETWEEN_LINKS)) for child in element)
         inside = own if element.tag == "a" else sum(linked.get(child, 0) for child in element)
         words[element], linked[element] = own, inside
-        if element.tag in {"ul", "ol"} and own and inside >= 0.9 * own:
+        is_list = element.tag in {"ul", "ol"}
+        is_button = element.tag in {"p", "div", "td"} and own < SHORT
+        if (is_list or is_button) and own and inside >= 0.9 * own:
             found.add(element)
     return found
 
 
-def _pieces(root: etree._Element, taste: _Taste) -> Iterator[str]:
+def _pieces(root: etree._Element, taste: Taste, *, keep_lines: bool = False) -> Iterator[str]:
     """Texts and breaks of the tree in reading order; by a stack of our own, as trees can be deep."""
-    lists = set() if taste.around or taste.labels else _link_only_lists(root)
+    links = set() if taste.around or taste.labels else _link_only(root)
     stack: list[etree._Element | str] = [root]
+    before = ""  # the last words of the block so far
     while stack:
         node = stack.pop()
         if isinstance(node, str):
+            before = "" if node in {_BREAK, _LINE} else node if node.strip() else before
             yield node
             continue
-        if taste.drops(node) or node in lists:
-            yield _BREAK if node.tag in _BLOCKS else " "
+        # A name of a class is no reason to take words out of the middle of a sentence.
+        within = node.tag not in BLOCKS and node.tag not in DROPPED and before and not ENDED.search(before)
+        if node in links or (taste.drops(node) and not (within and node.tag not in WITHIN)):
+            stack.append(_BREAK if node.tag in BLOCKS else "" if node.tag in WITHIN else " ")
             continue
         if node.tag == "br":
-            yield _LINE
+            stack.append(_LINE)
             continue
-        edge = " " if node.tag in _RUN_ON else _BREAK if node.tag in _BLOCKS else ""
-        later: list[etree._Element | str] = [edge, node.text or ""]
+        edge = " " if node.tag in _RUN_ON else _BREAK if node.tag in BLOCKS else ""
+        lines = keep_lines or (node.tag == "pre" and not taste.labels)
+        later: list[etree._Element | str] = [edge, *_in_lines(node.text, keep=lines)]
         for child in node:
-            later += [child, child.tail or ""]
+            later += [child, *_in_lines(child.tail, keep=lines)]
         later.append(edge)
         stack.extend(reversed(later))
 
 
+def _in_lines(text: str | None, *, keep: bool) -> list[str]:
+    """A text with its own line breaks as pieces, where these count."""
+    if not text or not keep or "\n" not in text:
+        return [text or ""]
+    pieces: list[str] = []
+    for block in _EMPTY_LINE.split(text):
+        for line in block.split("\n"):
+            pieces += [line, _LINE]
+        pieces[-1] = _BREAK
+    return pieces[:-1]
+
+
 def _fold(pieces: Iterator[str], at: str) -> list[str]:
-    """Join pieces to blocks; `at` says whether a single line break ends one, or only a double."""
+    """Join pieces to blocks; `at` says whether a single line break ends one, or only a double.
+
+    In the latter case, a block keeps its single breaks.
+    """
     blocks: list[str] = []
     words: list[str] = []
     lines = 0
 
     def close() -> None:
-        block = one_line(_unescaped_text("".join(words)))
+        told = (one_line(_unescaped_text(line)) for line in "".join(words).split(_LINE))
         words.clear()
-        if block:
+        if block := _LINE.join(line for line in told if line):
             blocks.append(block)
 
     for piece in pieces:
@@ -297,7 +292,7 @@ def _fold(pieces: Iterator[str], at: str) -> list[str]:
             if lines >= len(at):
                 close()
             else:
-                words.append(" ")
+                words.append(_LINE)
         else:
             words.append(piece)
             lines = 0 if piece.strip() else lines

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.text.markup import MAX_INPUT, clean_html, one_line, plain_text, text_blocks
+from pipeline.text.markup import MAX_INPUT, clean_html, one_line, paragraphs, plain_text, text_blocks
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,37 @@ def test_plain_text_reads_entities_and_makes_lines_of_blocks(title: str, wanted:
             '<article class="post tag-share">One.</article>', ["One."], id="tag-… names the article"
         ),
         pytest.param('<div class="share">Only this.</div>', ["Only this."], id="never drop everything"),
+        pytest.param("<p><b>Head</b></p><p>One.</p>", ["One."], id="paragraphs in bold are headings"),
+        pytest.param("<p><em>By Jo.</em></p><p>One.</p>", ["One."], id="paragraphs in italics are notes"),
+        pytest.param("<p><a>A</a> | <a>B</a></p><p>One.</p>", ["One."], id="paragraphs of links are buttons"),
+        pytest.param('<p style="display: none">x</p><p>One.</p>', ["One."], id="hidden text"),
+        pytest.param("<p>Due <s>May 1</s> June 1.</p>", ["Due June 1."], id="struck words"),
+        pytest.param("<p>One<sup>2</sup>.</p><p>20 m<sup>2</sup>.</p>", ["One.", "20 m2."], id="footnotes"),
+        pytest.param(
+            '<p>A <i class="credit">big</i> day.</p>', ["A big day."], id="never a hole in a sentence"
+        ),
+        pytest.param(
+            "[share-buttons]<p>A [co-founder].</p>", ["A [co-founder]."], id="a code alone in its place"
+        ),
+        pytest.param("[embed]x.mp4[/embed]<p>One.</p>", ["One."], id="what is embedded"),
         pytest.param("<p>One\u202e\u0007.</p>", ["One."], id="controls and turned text"),
         pytest.param('<?xml version="1.0" encoding="x"?>One.', ["One."], id="a declaration does not matter"),
     ],
 )
 def test_text_blocks_are_the_paragraphs_without_what_stands_around(fragment: str, wanted: list[str]) -> None:
     assert text_blocks(fragment) == wanted
+
+
+def test_paragraphs_keep_the_lines_that_they_are_set_in() -> None:
+    assert paragraphs("<p>One<br>two.</p><p>Three.</p>") == [["One", "two."], ["Three."]]
+    assert paragraphs("One\ntwo.\n\nThree.") == [["One", "two."], ["Three."]]
+    assert paragraphs("<pre>One\ntwo.</pre>") == [["One", "two."]]
+    assert paragraphs("<p>One\ntwo.</p>") == [["One two."]]
+
+
+def test_everything_can_be_kept_where_nothing_else_is_left() -> None:
+    fragment = '<p><em>Note.</em></p><p class="byline">By Jo.</p><p>One.</p>'
+    assert paragraphs(fragment, everything=True) == [["Note."], ["By Jo."], ["One."]]
 
 
 def test_labels_keep_headings_for_reading_dates() -> None:
@@ -132,6 +157,7 @@ def test_no_markup_raises_and_none_gets_through(fragment: str, base: str) -> Non
     for block in [
         *text_blocks(fragment),
         *text_blocks(fragment, labels=True),
+        *(line for lines in paragraphs(fragment, everything=True) for line in lines),
         one_line(plain_text(fragment)),
     ]:
         assert block == one_line(block)

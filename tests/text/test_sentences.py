@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.text.sentences import split_sentences
+from pipeline.text.sentences import is_abbreviated, split_sentences
 
 DATA = Path(__file__).parent.parent / "data" / "sentences.jsonl"
 ROWS = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
@@ -47,3 +48,38 @@ def test_sentences_stand_in_the_text_and_leave_nothing_out(text: str) -> None:
     sentences = split_sentences(text)
     assert all(sentence in text for sentence in sentences)
     assert "".join("".join(sentences).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "M. Dupont est venu. Il a dit « Oui ! » et puis rien.", 2),
+        ("es", "El Sr. Pérez llegó. La Dra. Ana salió.", 2),
+        ("de", "Das Haus Nr. 5 ist offen, z. B. am 3. Oktober. Kommen Sie.", 2),
+        ("nl", "Dhr. Jansen komt o.a. morgen. Ja.", 2),
+        ("pl", "Np. dr Kowalski przyjdzie. M.in. jutro.", 2),
+        ("ru", "Музей им. Пушкина работал до 1985 г. включительно. Записи войдут в маршрут.", 2),
+    ],
+)
+def test_abbreviations_of_other_languages_end_no_sentence(language: str, text: str, wanted: int) -> None:
+    assert len(split_sentences(text, language)) == wanted
+
+
+def test_a_text_may_end_in_an_abbreviation_that_ends_no_sentence() -> None:
+    assert is_abbreviated("It was given by Dr.")
+    assert is_abbreviated("Il fut donné par M.", "fr")
+    assert not is_abbreviated("It was given by the doctor.")
+
+
+@pytest.mark.parametrize("piece", ["1", "本。", "a! ", "Dr. ", "(a.) B ", "ab. Cd e. "])
+def test_a_megabyte_in_one_line_takes_linear_time_and_keeps_every_sign(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    began = time.perf_counter()
+    sentences = split_sentences(text)
+    assert time.perf_counter() - began < 20
+    assert "".join("".join(sentences).split()) == "".join(text.split())
+
+
+def test_a_long_line_is_split_where_a_short_one_would_be() -> None:
+    text = "Doors open at 6 p.m. Friday with Dr. Ruiz. Come early, and bring a chair. "
+    assert split_sentences(text * 500) == split_sentences(text) * 500
