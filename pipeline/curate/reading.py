@@ -1,13 +1,16 @@
-"""A title and its text taken apart for comparison: levelled words, numbers, dates, acronyms."""
+"""A title and its text taken apart for comparison: levelled words and their weight, numbers, dates, names."""
 
 from __future__ import annotations
 
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from pipeline.curate.signs import Sign, signs_of
+from pipeline.curate.word_weights import COMMON, NOUNS, RARE, TRADE, is_month, stem, weight
 from pipeline.text.markup import one_line
 
 MAX_TEXT = 4_000
@@ -22,6 +25,10 @@ _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(
     "thirty": "30",
     "forty": "40",
     "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
     "hundred": "100",
     "first": "1st",
     "second": "2nd",
@@ -52,56 +59,41 @@ _MONTHS = {
     )
     for name in names.split(",")
 }
-_COMMON = frozenset(
+_SERIES = frozenset(
     (  # noqa: SIM905 - one word a line hides more than it shows
-        "a about after all also an and any are as at be been before but by can could do does each for "
-        "from get had has have he her here his how i if in into is it its just like may more most much "
-        "my new no not now of on one or other our out over own said see she so some such than that the "
-        "their them then there these they this those to too under up us use very was we were what when "
-        "where which who why will with you your"
+        "part round cycle phase session lesson week day chapter volume vol issue no number episode unit step "
+        "level stage tier module edition season year class cohort"
     ).split()
 )
-TRADE = frozenset(["library", "librarian", "program", "programming"])
-"""Words that nearly every title here may hold."""
-
+_SAMPLE = 12
+_UNITS = frozenset(("day", "week", "hour", "month", "year", "minute", "left", "more"))
 _TAGS = (
-    r"(?:final\s+)?reminder|last\s+(?:chance|call|day)|final\s+(?:call|days?|notice)|fwd?|re"
+    r"(?:final\s+)?reminder|last\s+(?:chance|call|day)|final\s+(?:call|days?|notice)|fwd?|re|fyi"
     r"|deadline\s+(?:extended|reminder|approaching|soon)|extended|apply\s+(?:now|today)|now\s+open"
     r"|ends\s+(?:today|tomorrow|soon)|closing\s+soon|updated?|correction|corrected|new|just\s+in"
     r"|don['’]t\s+miss|icymi|due\s+soon|(?:one|two|three|\d+)\s+(?:days?|weeks?)\s+left|save\s+the\s+date"
-    r"|press\s+release|news"
+    r"|press\s+release|news|new\s+(?:date|deadline)"
 )
 _PREFIX = re.compile(rf"^(?:\s*(?:(?:{_TAGS})\s*[:!–—|-]|\[[^\]]{{1,40}}\]))+\s*", re.IGNORECASE)
 _PREFIX_PHRASE = re.compile(r"^(?:deadline\s+extended|last\s+chance|reminder)\s+(?:for|to)\s+", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^(?:(?:item|no\.)\s+\d{1,2}\s*[:.]|#\s?\d{1,2}[:.]?|\d{1,2}[.)])\s+(?=\D)", re.IGNORECASE
+)
 _SITE = re.compile(r"\s+(?P<mark>\||–|—|-|::|»|·)\s+(?P<name>[^|–—»·]{2,50})$")
 _SITE_WORDS = re.compile(
     r"\b(?:Librar(?:y|ies)|News|Blog|Journal|Association|Online|Magazine|Office|Network|Press|Wire|Notes|Update"
-    r"|Bulletin|Foundation|County|State)\b|\.(?:org|com)\b|\b[A-Z]{2,6}$"
+    r"|Bulletin|Foundation|County|State|Ideas|Desk)\b|\.(?:org|com)\b|\b[A-Z]{2,6}$"
 )
-_WORD = re.compile(r"[a-z0-9$]+(?:['.,](?=[a-z0-9])[a-z0-9]+)*")
+_WORD = re.compile(r"(?:\$|[^\W_])+(?:['.,](?=[^\W_])[^\W_]+)*")
 _CUT = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$")
 _ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")
-_NAME = re.compile(r"(?:[A-Z][a-z]{1,20}\s+(?:(?:of|and|for|the|&|on)\s+){0,2}){2,7}[A-Z][a-z]+")
+_NAME_RUN = re.compile(r"(?:[A-Z][a-z]{1,20}\s+(?:(?:of|and|for|the|&|on)\s+){0,2}){2,7}[A-Z][a-z]+")
+# A capital letter within a sentence makes a name; at its beginning it says nothing.
+_NAME = re.compile(r"(?<=[a-z0-9,;)’'] )[A-Z][a-z]+")
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
 _GLUED = re.compile(r"\b(mini|micro|non|co|pre|re|e|make)[-‐‑](?=[a-z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Bag:
-    """A set of words and how many letters they have, one more for each word."""
-
-    words: frozenset[str]
-    size: int
-
-    def agreement(self, other: Bag) -> int:
-        """How far two bags agree, 0 to 100: common letters against the smaller bag.
-
-        Like the token-set ratio of fuzzy matching libraries, on words: full marks when one holds the other.
-        """
-        if not self.size or not other.size:
-            return 0
-        common = sum(len(word) + 1 for word in self.words & other.words)
-        return round(100 * common / min(self.size, other.size))
+_LEVEL = re.compile(r"\b(?P<roman>I{1,3}|IV|V)\b(?=\s*(?:[,:;.)(–—-]|$|of\b))")
+_LEVELS = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,75 +102,126 @@ class Reading:
 
     Attributes:
         raw: the title as published, on one line; `title`: its levelled words as one string.
+        signs: what title and opening say that they are up to.
         cut: the title ends in dots.
-        title_all: its words; `title_words`: those that carry meaning, in order; `title_bag` the same.
-        text: the words of the text that carry meaning; `everything`: all words of title and text.
-        figures: numbers and months in the title; `dates`: months with their day anywhere.
-        acronyms: such as IMLS; `names`: first letters of runs of capitalized words.
-        shingles: a few pairs of words that near copies of the text share.
+        title_all: its words; `title_words`: those that carry meaning, in order; `title_stems`: of these.
+        title_weighed: the words of the title that weigh anything, each once, with stem and weight;
+            `title_size`: the weight of them all.
+        body: the stems of the text that carry meaning, in order; `body_stems` the same; `body_size`: their
+            weight.
+        stems: of title and text; `everything`: all words of both; `size`: the weight of the stems.
+        series: numbers in the title by what they number: part, round, week;
+        figures: numbers and months in the title; `dates`: months with their day anywhere; `years`;
+            `sums` of money; `counts`: numbers with the stem of what they count.
+        names: stems of rare words that the text writes with a capital letter.
+        acronyms: such as IMLS; `runs`: first letters of runs of capitalized words.
+        sample: a few rare stems, of which who tells the same most likely has two.
     """
 
     raw: str
     title: str
+    signs: frozenset[Sign]
     cut: bool
     title_all: tuple[str, ...]
     title_words: tuple[str, ...]
-    title_bag: Bag
-    text: Bag
+    title_stems: frozenset[str]
+    title_weighed: tuple[tuple[str, str, float], ...]
+    title_size: float
+    body: tuple[str, ...]
+    body_stems: frozenset[str]
+    body_size: float
+    stems: frozenset[str]
     everything: frozenset[str]
+    size: float
+    series: Mapping[str, str]
     figures: frozenset[str]
     dates: frozenset[str]
-    acronyms: frozenset[str]
+    years: frozenset[str]
+    sums: frozenset[str]
+    counts: frozenset[tuple[str, str]]
     names: frozenset[str]
-    shingles: tuple[str, ...]
+    acronyms: frozenset[str]
+    runs: frozenset[str]
+    sample: tuple[str, ...]
 
 
 def read(title: str, text: str) -> Reading:
     """Take a title and its text apart."""
     raw = one_line(title)[:400]
     text = one_line(text)[:MAX_TEXT]
-    tokens = tokenize(_CUT.sub("", bare_title(raw)))
+    cut = _CUT.search(raw)
+    bare = _CUT.sub("", bare_title(raw))
+    tokens = tokenize(_LEVEL.sub(lambda found: _LEVELS[found["roman"]], bare))
     body = tokenize(text)
-    words = tuple(word for word in tokens if _means(word)) or tokens
-    content = [word for word in body if _means(word)]
+    lasting = _without_durations(tokens)
+    words = tuple(word for word in lasting if _means(word)) or lasting or tokens
+    content = tuple(stem(word) for word in body if _means(word))
+    weighed = tuple(
+        (word, stemmed, weight(stemmed))
+        for word, stemmed in {w: stem(w) for w in words}.items()
+        if weight(stemmed)
+    )
+    body_stems = frozenset(content)
+    stems = body_stems.union(map(stem, lasting))
     opening = f"{raw}. {text[:500]}"
+    everything = (*tokens, "", *body)
     return Reading(
         raw=raw,
-        title=" ".join(tokens),
-        cut=bool(_CUT.search(raw)),
+        title=" ".join(tokens) or raw.casefold(),
+        signs=signs_of(raw, opening),
+        cut=cut is not None,
         title_all=tokens,
         title_words=words,
-        title_bag=_bag(words),
-        text=_bag(content),
-        everything=frozenset((*tokens, *body)),
-        figures=frozenset(word for word in tokens if word[0].isdigit() or word.startswith(("$", "month"))),
-        dates=_dates((*tokens, "", *body)),
+        title_stems=frozenset(map(stem, words)),
+        title_weighed=weighed,
+        title_size=sum(each for _, _, each in weighed),
+        body=content,
+        body_stems=body_stems,
+        body_size=sum(map(weight, body_stems)),
+        stems=stems,
+        everything=frozenset(everything),
+        size=sum(map(weight, stems)),
+        series=_series(tokens),
+        figures=frozenset(word for word in lasting if word[0].isdigit() or word[0] == "$" or is_month(word)),
+        dates=_dates(everything),
+        years=frozenset(
+            word for word in everything if len(word) == 4 and word[:2] == "20" and word.isdigit()
+        ),
+        sums=frozenset(word for word in everything if word.startswith("$") and len(word) > 1),
+        counts=_counts(everything),
+        names=_names(text),
         acronyms=frozenset(_ACRONYM.findall(opening)),
-        names=frozenset("".join(filter(str.isupper, run)) for run in _NAME.findall(opening)),
-        shingles=_shingles(content),
+        runs=frozenset("".join(filter(str.isupper, run)) for run in _NAME_RUN.findall(opening)),
+        sample=_sample(stems),
     )
 
 
 def tokenize(text: str) -> tuple[str, ...]:
     """Words in lower case, accents folded, number words and months as figures, plurals levelled."""
-    folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    folded = text
+    if not text.isascii():
+        folded = "".join(
+            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
+        )
     folded = _GLUED.sub(r"\1", folded.lower().replace("’", "'"))
-    return tuple(_level(word) for word in _WORD.findall(_HYPHEN.sub(" ", folded)))
+    return tuple(map(_level, _WORD.findall(_HYPHEN.sub(" ", folded))))
 
 
+@lru_cache(maxsize=20_000)
 def bare_title(title: str) -> str:
-    """The title without marks like 'Reminder:' before it and without the site's name after it."""
-    bare = _PREFIX.sub("", title) or title
+    """The title without a list's number and marks like 'Reminder:' before it and the site's name after it."""
+    bare = _PREFIX.sub("", _NUMBERED.sub("", title)) or title
     site = _SITE.search(bare)
-    if site and site.start() and (site["mark"] == "|" or _SITE_WORDS.search(site["name"])):
+    if site and site.start() and (site["mark"] in "|::" or _SITE_WORDS.search(site["name"])):
         bare = bare[: site.start()]
     return _PREFIX_PHRASE.sub("", bare) or bare
 
 
 def _means(word: str) -> bool:
-    return word not in _COMMON and word not in TRADE
+    return word not in COMMON and word not in TRADE
 
 
+@lru_cache(maxsize=60_000)
 def _level(word: str) -> str:
     word = word.strip(".,").removesuffix("'s")
     if word in _NUMBERS:
@@ -189,29 +232,67 @@ def _level(word: str) -> str:
         return word.replace(",", "")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOUNS:
         return word[:-1]
     return word or "'"
 
 
-def _bag(words: Iterable[str]) -> Bag:
-    kept = frozenset(words)
-    return Bag(kept, sum(len(word) + 1 for word in kept))
-
-
-def _dates(tokens: Sequence[str]) -> frozenset[str]:
-    pairs = itertools.pairwise(tokens)
-    return frozenset(
-        f"{word} {int(day)}"
-        for word, day in pairs
-        if word.startswith("month") and day.isdecimal() and len(day) < 3
+def _without_durations(tokens: Sequence[str]) -> tuple[str, ...]:
+    """'Two weeks left' says when a notice was sent, not what it is about."""
+    following = (*tokens, "")[1:]
+    return tuple(
+        word
+        for word, after in zip(tokens, following, strict=False)
+        if not (word.isdecimal() and after in _UNITS)
     )
 
 
-def _shingles(words: Sequence[str]) -> tuple[str, ...]:
-    """The least six of all pairs of neighbouring words by a fixed order: near copies share one (min-wise)."""
-    pairs = {f"{min(pair)} {max(pair)}" for pair in itertools.pairwise(words)}
-    return tuple(sorted(pairs, key=_scatter)[:6])
+def _series(tokens: Sequence[str]) -> dict[str, str]:
+    """'Part 2', 'Round Three', '2 of 4': the number, by the word before it."""
+    found = {what: number for what, number in itertools.pairwise(tokens) if what in _SERIES and _day(number)}
+    for one, of, two in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if of == "of" and one.isdecimal() and two.isdecimal():
+            found["of"] = one
+    return found
+
+
+def _dates(tokens: Sequence[str]) -> frozenset[str]:
+    """Months with their day, in either order."""
+    found = set()
+    last = len(tokens) - 1
+    for place in [place for place, word in enumerate(tokens) if word[:5] == "month" and is_month(word)]:
+        before, after = tokens[place - 1] if place else "", tokens[place + 1] if place < last else ""
+        found |= {f"{tokens[place]} {number}" for number in (_day(before), _day(after)) if number}
+    return frozenset(found)
+
+
+def _day(word: str) -> int:
+    """A day of the month, or 0."""
+    digits = word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
+    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 2:
+        return 0
+    return int(digits) if int(digits) <= 31 else 0
+
+
+def _counts(tokens: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Numbers with what they count: '20 libraries' has another size than '50 libraries'."""
+    return frozenset(
+        (stem(what), number)
+        for before, number, what in zip(("", *tokens), tokens, tokens[1:], strict=False)
+        if number.isdecimal() and what[:1].isalpha() and not is_month(before)
+        # Hours, days and ages are said in many ways.
+        if (weight(stem(what)) or what in TRADE) and what not in COMMON
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    stems = (stem(_level(found.lower())) for found in _NAME.findall(text))
+    return frozenset(each for each in stems if weight(each) >= RARE)
+
+
+def _sample(stems: Iterable[str]) -> tuple[str, ...]:
+    """The least of the rare stems by a fixed order: who shares many of all shares some of these."""
+    return tuple(sorted((each for each in stems if weight(each) >= RARE), key=_scatter)[:_SAMPLE])
 
 
 def _scatter(text: str) -> int:
