@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run test check format golden soak lock clean bench-curation bench-collect
+.PHONY: install run test check format golden soak lock clean learn bench-curation bench-collect bench-render validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
@@ -33,6 +33,15 @@ soak: .venv/dev.stamp  ## the tests that take long: kills at random points
 bench-curation: .venv/dev.stamp  ## how right kinds, deadlines and merging are, and how quick
 	@$(BIN)/python -m bench.curation
 
+learn: .venv/learn.stamp  ## learn the tables of kinds and deadlines anew from bench/texts
+	@.venv/learn/bin/python -m bench.learn
+
+bench-render: .venv/dev.stamp  ## a mail from data to bytes, side by side with npm's mjml and juice
+	@$(BIN)/python -m bench.render
+
+validate-mail: .venv/dev.stamp  ## what other people's validators say of three issues
+	@$(BIN)/python -m bench.validate
+
 bench-collect: .venv/dev.stamp  ## fetching and parsing, side by side with reader and rss2email
 	@$(BIN)/python -m bench.collect
 
@@ -40,6 +49,7 @@ lock: .venv/dev.stamp  ## resolve the dependencies anew
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	@$(LOCK) -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group learn -c requirements.lock -o requirements-learn.lock
 
 LOCK = .venv/lock/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-annotate \
 	--python-version 3.11 --custom-compile-command "make lock" pyproject.toml --group build
@@ -60,4 +70,10 @@ clean:  ## forget the environment and what the demo wrote
 .venv/dev.stamp: requirements-dev.lock .venv/run.stamp
 	@echo "Installing what the tests need (once)" >&2
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/learn.stamp: requirements-learn.lock | .venv/bin/python
+	@echo "Installing what learning needs (once)" >&2
+	@$(PYTHON) -m venv .venv/learn
+	@.venv/learn/bin/python -m pip install --quiet --require-hashes -r requirements-learn.lock
 	@touch $@

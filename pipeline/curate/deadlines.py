@@ -1,238 +1,234 @@
 """Which of the dates in a notice is the last day on which a reader can act.
 
-The dates come from `date_grammar`, the words that weigh them from `deadline_cues` and `deadline_phrases`.
-Each date is scored by what stands before it in its sentence; only what stands since the date before counts
-against it. A wrong date is worse than none: below the line the reviewer gets a doubt to settle, not a date.
+Hand-made rules score every date (`scored_dates`); a table learnt from labelled texts (`learnt`) then says how
+likely each is the one, by those scores, the words around it, its place among the others and what kind of text
+it stands in. A wrong date is worse than none: below the line the reviewer gets a doubt to settle, not a date.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.curate import deadline_cues as cues
-from pipeline.curate import deadline_phrases as phrases
+from pipeline.curate.classify import kind_shares
 from pipeline.curate.clock_times import time_beside
-from pipeline.curate.date_grammar import DateMention, find_dates
-from pipeline.model.items import Deadline, DeadlineDecision
+from pipeline.curate.date_grammar import DateMention
+from pipeline.curate.date_signs import Notice, ScoredDate, date_signs, in_words
+from pipeline.curate.learnt import DEADLINES
+from pipeline.curate.scored_dates import HIGH, LOW, facts_of, is_void, score_dates
+from pipeline.model.items import Deadline, DeadlineDecision, Kind
 from pipeline.text.dates import ap_date
 from pipeline.text.markup import one_line
-from pipeline.text.sentences import split_sentences
 
-MAX_TEXT = 100_000
-"""Characters of a text that are read: no notice states its deadline beyond."""
+CONFIDENT = 75
+"""The chance, in percent, from which on a date is taken."""
 
-CONFIDENT = 5
-"""The score at which a date is taken."""
+DOUBTFUL = 25
+"""The chance from which on a date is worth a reviewer's look."""
 
-DOUBTFUL = 2
-"""The score at which a date is worth a reviewer's look."""
+NEVER = -8
+"""The rules' score of what can be no deadline, such as the end of an early price."""
 
 FAR = 330
 """Days ahead at which a date without a year more likely means that the notice is old."""
 
-EXTENDED = 8
-"""The score of a date that replaces an earlier one."""
 
-RESULTS = -6
-"""The weight of a word that tells of results."""
+@dataclass(frozen=True, slots=True)
+class WeighedDate:
+    """A date that a text names, and what speaks for it or against it.
 
-_REACH = 130  # characters before a date that are read for cues
-_UNTIL_FILLED = re.compile(r"\b(?:until|till|once|when|before|if|which|that)\b[^.;]{0,40}", re.IGNORECASE)
-_LISTED = re.compile(
-    r"^[\s,;/&•·|()-]*(?:(?:and|or|then|plus|also)\b[\s,]*)?(?:on\s+)?(?:\d{4}[\s,]*)?$", re.IGNORECASE
-)
+    Attributes:
+        words: the date as it stands there; `sentence`: where.
+        source: `title` or `text`; `start` and `end`: the characters of it that the words take up.
+        score: the chance in percent that it is the deadline; a date is taken from `CONFIDENT` on.
+        says: what the words before it tell; empty if nothing.
+        unsure: it can be read in two ways.
+    """
 
-
-_Found = list[tuple[cues.Cue, re.Match[str]]]
+    day: date
+    words: str
+    sentence: str
+    source: str
+    start: int
+    end: int
+    score: int
+    says: str
+    unsure: bool
 
 
 @dataclass(frozen=True, slots=True)
-class _Scored:
-    """A date with its score and why."""
+class _Weighed:
+    scored: ScoredDate
+    chance: int
+    signs: Sequence[str]
 
-    mention: DateMention
-    sentence: str
-    score: int
-    says: str
-    extends: bool = False
+    @property
+    def mention(self) -> DateMention:
+        return self.scored.mention
+
+    @property
+    def sentence(self) -> str:
+        return self.scored.sentence
+
+    @property
+    def sounds_like_one(self) -> bool:
+        """The rules would take it, and the table does not rule it out."""
+        return self.scored.score >= HIGH and self.chance >= DOUBTFUL
 
 
-def find_deadline(title: str, text: str, *, published: date, language: str = "en") -> DeadlineDecision:
+def find_deadline(
+    title: str,
+    text: str,
+    *,
+    published: date,
+    language: str = "en",
+    kinds: Mapping[Kind, float] | None = None,
+) -> DeadlineDecision:
     """Find the last day on which a reader can act, by the eleven labelling rules of the data set.
 
     Args:
         title, text: plain text; the quote stands in one of them word for word.
         published: the day from which 'tomorrow' and dates without a year count.
         language: BCP 47; in others than English only dates that can be read in one way are taken.
+        kinds: how likely each kind is, where that is known already.
 
     Returns:
         A deadline with its quote and the reason for it; or none, with a doubt where a person should look.
     """
-    text = text[:MAX_TEXT]
-    english = language.partition("-")[0].lower() in {"en", ""}
-    scored = list(_scored(title[:1000], text, published, english=english))
-    if english and _is_void(title, text):
-        if any(each.score >= CONFIDENT for each in scored):
+    if not is_english(language):
+        return _decide(_weighed_abroad(title, text, published), published)
+    dates = score_dates(title, text, published)
+    if not dates:
+        return DeadlineDecision(withdrawn=is_void(title, text))
+    notice = notice_of(title, text, dates, published, kinds or kind_shares(title, text, dates))
+    weighed = _weighed(dates, notice)
+    if "void" in notice.facts:
+        if any(each.scored.score >= HIGH for each in weighed):
             return DeadlineDecision(
-                None, "The text names a deadline, but says that the call is closed or withdrawn."
+                None,
+                "The text names a deadline, but says that the call is closed or withdrawn.",
+                withdrawn=True,
             )
-        return DeadlineDecision()
-    return _decide(scored, published)
+        return DeadlineDecision(withdrawn=True)
+    return _decide(weighed, published)
 
 
-def _is_void(title: str, text: str) -> bool:
-    """Whether the call itself says that it is over (rule 10)."""
-    whole = _UNTIL_FILLED.sub(" ", f"{title}. {text[:4000]}")
-    return bool(phrases.VOID.search(whole)) and not phrases.REOPENED.search(whole)
+def weigh_dates(title: str, text: str, *, published: date, language: str = "en") -> tuple[WeighedDate, ...]:
+    """Every date that `find_deadline` weighs, in the order of the text, for a person who asks why.
+
+    Args:
+        title, text, published, language: as `find_deadline` was given them.
+    """
+    if is_english(language):
+        dates = score_dates(title, text, published)
+        weighed = _weighed(dates, notice_of(title, text, dates, published, kind_shares(title, text, dates)))
+    else:
+        weighed = _weighed_abroad(title, text, published)
+    found = []
+    for each in weighed:
+        source = "title" if each.sentence in title else "text"
+        mention, begin = each.mention, (title if source == "title" else text).find(each.sentence)
+        found.append(
+            WeighedDate(
+                day=mention.day,
+                words=each.sentence[mention.start : mention.end],
+                sentence=each.sentence,
+                source=source,
+                start=begin + mention.start,
+                end=begin + mention.end,
+                score=each.chance,
+                says=each.scored.says,
+                unsure=mention.unsure,
+            )
+        )
+    return tuple(found)
 
 
-def _scored(title: str, text: str, published: date, *, english: bool) -> Iterator[_Scored]:
-    asking = bool(phrases.ASKING.search(f"{title} {text[:20_000]}"))
-    for source in (title, text):
-        label = ""
-        for sentence in split_sentences(source):
-            mentions = find_dates(sentence, published, english=english)
-            if not mentions:
-                # 'Deadline' on a line of its own speaks of the line below it.
-                label = f"{sentence} " if len(sentence) < 60 and sentence[-1] not in ".!?" else ""
-                continue
-            if english:
-                yield from _scored_in(sentence, label, mentions, asking=asking)
-            else:
-                yield from _scored_abroad(sentence, mentions)
-            label = ""
+def is_english(language: str) -> bool:
+    """Whether the rules for English hold; they do where nobody says which language it is."""
+    return language.partition("-")[0].lower() in {"en", ""}
 
 
-def _scored_abroad(sentence: str, mentions: list[DateMention]) -> Iterator[_Scored]:
-    for mention in mentions:
-        before = sentence[max(0, mention.start - _REACH) : mention.start]
-        known = bool(phrases.OTHER_LANGUAGES.search(before))
-        score = CONFIDENT + 1 if known else DOUBTFUL
-        yield _Scored(mention, sentence, score, "it stands with a word for the last day")
+def notice_of(
+    title: str, text: str, dates: Sequence[ScoredDate], published: date, kinds: Mapping[Kind, float]
+) -> Notice:
+    """What all dates of a text share, for `date_signs`."""
+    return Notice(
+        title=title,
+        text=text,
+        published=published,
+        facts=facts_of(title, text, dates),
+        kinds={kind.value: share for kind, share in kinds.items()},
+    )
 
 
-def _scored_in(sentence: str, label: str, mentions: list[DateMention], *, asking: bool) -> Iterator[_Scored]:
-    last: _Scored | None = None
-    for number, mention in enumerate(mentions):
-        since = mentions[number - 1].end if number else 0
-        until = mentions[number + 1].start if number + 1 < len(mentions) else len(sentence)
-        own = sentence[max(since, mention.start - _REACH) : mention.start]
-        own = own[own.rfind(";") + 1 :]
-        if number == 0:
-            own = label + own
-        after = sentence[mention.end : min(until, mention.end + 90)]
-        if last is not None and _LISTED.match(sentence[since : mention.start]):
-            scored = _Scored(mention, sentence, last.score, last.says, last.extends)
-        else:
-            scored = _weigh(mention, sentence, own, after, asking=asking)
-        yield scored
-        last = scored
+def _weighed(dates: Sequence[ScoredDate], notice: Notice) -> list[_Weighed]:
+    weighed = []
+    for scored, signs in zip(dates, date_signs(dates, notice), strict=True):
+        never = scored.score <= NEVER
+        weighed.append(_Weighed(scored, 0 if never else round(100 * DEADLINES.add_up(signs)[1]), signs))
+    return weighed
 
 
-def _weigh(mention: DateMention, sentence: str, own: str, after: str, *, asking: bool) -> _Scored:
-    """Score one date by the words that are its own."""
-    found = [
-        (cue, match)
-        for cue in cues.POSITIVE
-        if (asking or not cue.asking_only) and (match := cue.pattern.search(own))
+def _weighed_abroad(title: str, text: str, published: date) -> list[_Weighed]:
+    """Texts in other languages: only the rules, and of dates only those that can be read in one way."""
+    chances = {HIGH: 90, LOW: DOUBTFUL}
+    scored = score_dates(title, text, published, english=False)
+    return [
+        _Weighed(each, next((chance for least, chance in chances.items() if each.score >= least), 0), ())
+        for each in scored
     ]
-    first = max(found, key=lambda each: each[0].weight, default=None)
-    best, says, extends = (first[0].weight, first[0].says, first[0].extends) if first else (0, "", False)
-    if mention.first is not None:
-        return _weigh_range(mention, sentence, own, best, says, extends=extends)
-    if mention.countdown:
-        best, says = max(best, CONFIDENT if asking else DOUBTFUL), says or "it says how much time is left"
-    against, contrary = _against(own, found)
-    # A date can stand before its cue; then nothing before it is about it.
-    trailing, trailing_says = _weigh_after(after)
-    if trailing and (trailing > best or phrases.AFTER_LABEL.match(after)):
-        # 'chosen from 204 received by the March 7 deadline' tells of results all the same.
-        best, says, against = trailing, trailing_says, against if against <= RESULTS and trailing > 0 else 0
-    if phrases.AFTER_EXTENDED.match(after):
-        best, says, extends = EXTENDED, "it is an extended date", True
-    score = best + against
-    return _Scored(mention, sentence, score, contrary if against < 0 and score < DOUBTFUL else says, extends)
 
 
-def _weigh_range(
-    mention: DateMention, sentence: str, own: str, best: int, says: str, *, extends: bool
-) -> _Scored:
-    """A window in which to act ends on its last day (rule 5); any other range is when something happens."""
-    window = phrases.WINDOW.search(own)
-    if extends:
-        return _Scored(mention, sentence, best, says, extends=True)
-    if window and not phrases.NOT_A_WINDOW.search(own[-90:]):
-        return _Scored(mention, sentence, CONFIDENT + 1, "it ends the time in which readers can act")
-    return _Scored(mention, sentence, 0, "it is when something takes place")
-
-
-def _weigh_after(after: str) -> tuple[int, str]:
-    if any(form.match(after) for form in (phrases.AFTER_DEADLINE, phrases.AFTER_IS_LAST, phrases.AFTER_WHEN)):
-        return 6, "the text calls it the last day"
-    if not phrases.AFTER_LABEL.match(after):
-        return 0, ""
-    against, contrary = _against(after, [])
-    if against:
-        return against, contrary
-    for cue in cues.POSITIVE:
-        if cue.weight >= CONFIDENT and (cue.pattern.search(after)):
-            return cue.weight, cue.says
-    return (CONFIDENT, "a call closes then") if phrases.AFTER_ENDS.match(after) else (0, "")
-
-
-def _against(words: str, found: _Found) -> tuple[int, str]:
-    """The strongest word against, but for those that a phrase for the date answers."""
-    worst, says = 0, ""
-    for cue in cues.NEGATIVE:
-        if cue.weight >= worst:
-            continue
-        if any(not _answered(cue, match, found) for match in cue.pattern.finditer(words)):
-            worst, says = cue.weight, cue.says
-    return worst, says
-
-
-def _answered(cue: cues.Cue, against: re.Match[str], found: _Found) -> bool:
-    """Whether a word against a date is part of a phrase for it, or gives way to one that comes later."""
-    for support, match in found:
-        inside = match.start() <= against.start() and against.end() <= match.end()
-        if inside and (support.extends or not cue.firm):
-            return True
-        if cue.yields and support.settles and against.end() <= match.end():
-            return True
-    return False
-
-
-def _decide(scored: list[_Scored], published: date) -> DeadlineDecision:
-    sure = [each for each in scored if each.score >= CONFIDENT and not each.mention.unsure]
-    extended = [each for each in sure if each.extends]
-    chosen = _earliest(extended, published) or _earliest(sure, published)
+def _decide(weighed: Sequence[_Weighed], published: date) -> DeadlineDecision:
+    sure = [each for each in weighed if each.chance >= CONFIDENT and not each.mention.unsure]
+    extended = [each for each in sure if each.scored.extends]
+    chosen = _best(extended or sure, published)
     if chosen is None:
-        return DeadlineDecision(None, _doubt(scored, published))
+        return DeadlineDecision(None, _doubt(weighed, published))
     mention = chosen.mention
     if not mention.has_year and (mention.day - published).days > FAR:
         return DeadlineDecision(None, _too_far(mention, published))
     clock, zone = time_beside(chosen.sentence, mention.start, mention.end)
-    words = ap_date(mention.day, today=published)
-    reason = f"Taken from {words} because {chosen.says}."
-    deadline = Deadline(mention.day, clock, zone, chosen.sentence, reason)
-    return DeadlineDecision(deadline, _misgiving(mention, published))
+    deadline = Deadline(mention.day, clock, zone, chosen.sentence, _reason(chosen, published))
+    return DeadlineDecision(deadline, _misgiving(chosen, weighed, published))
 
 
-def _earliest(scored: list[_Scored], published: date) -> _Scored | None:
-    """The next date on or after publication (rules 3 and 4); else the latest that has passed (rule 7)."""
-    coming = [each for each in scored if each.mention.day >= published]
-    if coming:
-        return min(coming, key=lambda each: (each.mention.day, -each.score))
-    return max(scored, key=lambda each: (each.mention.day, each.score), default=None)
+def _best(sure: Sequence[_Weighed], published: date) -> _Weighed | None:
+    """The likeliest; among equals the next on or after publication (rules 3 and 4)."""
+    return max(
+        sure,
+        key=lambda each: (each.chance, each.mention.day >= published, -each.mention.day.toordinal()),
+        default=None,
+    )
 
 
-def _misgiving(mention: DateMention, published: date) -> str:
-    words = ap_date(mention.day, today=published, weekday=True)
+def _reason(chosen: _Weighed, published: date) -> str:
+    words = ap_date(chosen.mention.day, today=published)
+    says = chosen.scored.says if chosen.scored.score >= HIGH else ""
+    if not says:
+        telling = DEADLINES.telling(chosen.signs, "yes", most=12)
+        quoted = list(dict.fromkeys(filter(None, map(in_words, telling))))[:2]
+        says = f"of the words {' and '.join(quoted)}" if quoted else "of what stands around it"
+    return f"Taken from {words} because {says} ({chosen.chance} percent sure)."
+
+
+def _misgiving(chosen: _Weighed, weighed: Sequence[_Weighed], published: date) -> str:
+    """What a person should look at although there is a deadline."""
+    mention = chosen.mention
     if mention.odd_weekday:
+        words = ap_date(mention.day, today=published, weekday=True)
         return f"The text names another weekday: the date is a {words.partition(',')[0]}."
+    if chosen.scored.extends:
+        return ""
+    rivals = [each for each in weighed if each.mention.day != mention.day and each.mention.day >= published]
+    rival = max(rivals, key=lambda each: each.chance, default=None)
+    if rival is not None and (
+        rival.chance >= CONFIDENT or (rival.scored.score >= HIGH and rival.chance >= DOUBTFUL)
+    ):
+        words = ap_date(rival.mention.day, today=published)
+        return f"The text also gives {words} as a last day, in “{one_line(rival.sentence)[:200]}”"
     return ""
 
 
@@ -242,15 +238,12 @@ def _too_far(mention: DateMention, published: date) -> str:
     return f"Check the deadline: the text gives no year, and {far}."
 
 
-def _doubt(scored: list[_Scored], published: date) -> str:
-    near = [
-        each
-        for each in scored
-        if each.mention.day >= published
-        and (each.score >= DOUBTFUL or (each.mention.unsure and each.score >= CONFIDENT))
-    ]
+def _doubt(weighed: Sequence[_Weighed], published: date) -> str:
+    near = [each for each in weighed if each.mention.day >= published and each.chance >= DOUBTFUL]
     if not near:
         return ""
-    first = max(near, key=lambda each: each.score)
+    first = max(near, key=lambda each: each.chance)
+    if not first.mention.has_year and (first.mention.day - published).days > FAR:
+        return _too_far(first.mention, published)
     words = ap_date(first.mention.day, today=published)
     return f"Check the deadline: {words} may be it, in “{one_line(first.sentence)[:200]}”"
