@@ -23,10 +23,14 @@ GUARD: ContextVar[AddressGuard] = ContextVar("GUARD")
 """Who watches the connections of the feed that is being fetched; each is fetched in a task of its own."""
 
 
-def open_session(settings: Collect) -> aiohttp.ClientSession:
+def open_session(settings: Collect, accept: str = _ACCEPT) -> aiohttp.ClientSession:
     """One session for a run. It keeps nothing: neither cookies nor connections outlive a request.
 
     Every connection is made under the guard of the feed that it is for, and none without one.
+
+    Args:
+        settings: the limits, and who is asking.
+        accept: what we can make use of (RFC 9110, section 12.5.1).
     """
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(socket_factory=_guarded_socket, force_close=True, limit=0),
@@ -38,7 +42,7 @@ def open_session(settings: Collect) -> aiohttp.ClientSession:
         ),
         headers={
             "User-Agent": user_agent(settings.contact),
-            "Accept": _ACCEPT,
+            "Accept": accept,
             "Accept-Encoding": "gzip, deflate, br",
         },
     )

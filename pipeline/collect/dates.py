@@ -54,6 +54,8 @@ def parse_date(text: str) -> datetime | None:
     `05/06/2025` is the sixth of May, for the feeds that write so are American; `13/05/2025` is the
     thirteenth of May.
     """
+    if not text:
+        return None
     text = " ".join(text[:100].split())
     for read in (_iso, _rfc822, _words, _slashes):
         try:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Self
+from time import monotonic
+from typing import Self, TypeVar
 
 import aiohttp
 
@@ -24,10 +27,12 @@ from pipeline.errors import FeedError
 from pipeline.model.entries import Validators
 from pipeline.model.settings import Collect, Feed
 
+_T = TypeVar("_T")
+
 _MAX_VALIDATOR = 1_000
 _BEGUN = 16  # times `at_once`: feeds that have been begun, most of them waiting for their turn at a host
 _WINDOW = 4_096  # feeds begun or fetched whose results wait for an earlier one
-_WAITING = 67_108_864  # bytes of bodies among these, after which no more are begun
+_WAITING = 4_194_304  # bytes of bodies among these, after which no more are begun
 
 
 class FetchStatus(StrEnum):
@@ -82,7 +87,12 @@ class FetchResult:
 
 
 def fetch_all(
-    requests: Iterable[FetchRequest], settings: Collect, root: Path, *, now: datetime
+    requests: Iterable[FetchRequest],
+    settings: Collect,
+    root: Path,
+    *,
+    now: datetime,
+    patience: float | None = None,
 ) -> Iterator[FetchResult]:
     """Fetch feeds and yield one result for each, in the order of the requests.
 
@@ -98,9 +108,11 @@ def fetch_all(
         settings: limits, and who we say we are.
         root: the folder of `config.toml`.
         now: aware; for headers that name a day.
+        patience: seconds for which a feed may hold up others; then it loses its place, and its result comes
+            when it is there. None for as long as it takes.
     """
     with _Fetcher(settings, root, now) as fetcher:
-        yield from fetcher.results(requests)
+        yield from fetcher.results(requests, patience)
 
 
 class _Fetcher:
@@ -112,8 +124,8 @@ class _Fetcher:
         self._now = now
         self._turns = Turns(settings.at_once)
         self._loop = asyncio.new_event_loop()
-        # For looking up names, which the system does one at a time.
-        self._loop.set_default_executor(ThreadPoolExecutor(max(1, settings.at_once)))
+        self._loop.set_default_executor(Lookups())
+        self._files = ThreadPoolExecutor(2)
         self._thread = Thread(target=self._loop.run_forever, name="fetch", daemon=True)
 
     def __enter__(self) -> Self:
@@ -123,6 +135,7 @@ class _Fetcher:
 
     def __exit__(self, *_: object) -> None:
         asyncio.run_coroutine_threadsafe(self._closed(), self._loop).result()
+        self._files.shutdown(cancel_futures=True)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -136,38 +149,41 @@ class _Fetcher:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
         await self._session.close()
-        await self._loop.shutdown_default_executor()
 
-    def results(self, requests: Iterable[FetchRequest]) -> Iterator[FetchResult]:
-        """The results in order, with as much as there is room for begun before it is asked for."""
+    def results(self, requests: Iterable[FetchRequest], patience: float | None) -> Iterator[FetchResult]:
+        """The results as `fetch_all` gives them, with as much as there is room for begun before asked for."""
         coming = iter(requests)
         window: deque[Future[FetchResult]] = deque()
-        finished: SimpleQueue[int] = SimpleQueue()  # the size of each body as it comes in
+        line = _Line(patience)
         busy = waiting = 0
         most_busy = max(1, self._settings.at_once) * _BEGUN
         while True:
-            while busy < most_busy and len(window) < _WINDOW and waiting < _WAITING:
+            while busy < most_busy and len(window) + len(line.late) < _WINDOW and waiting < _WAITING:
                 request = next(coming, None)
                 if request is None:
                     break
-                window.append(asyncio.run_coroutine_threadsafe(self._fetch(request), self._loop))
-                window[-1].add_done_callback(lambda done: finished.put(_size(done)))
+                begun = asyncio.run_coroutine_threadsafe(self._fetch(request), self._loop)
+                begun.add_done_callback(line.finished.put)
+                window.append(begun)
                 busy += 1
-            if not window:
+            if not window and not line.late:
                 return
-            if not window[0].done() or not finished.empty():
-                waiting += finished.get()
+            came = line.came(window)
+            if came is not None:
+                waiting += _size(came)
                 busy -= 1
                 continue  # there may be room to begin another
-            result = window.popleft().result()
-            waiting -= len(result.body)
-            yield result
+            result = line.next(window)
+            if result is not None:
+                waiting -= len(result.body)
+                yield result
 
     async def _fetch(self, request: FetchRequest) -> FetchResult:
         feed, settings = request.feed, self._settings
         try:
             if feed.path:
-                body = await asyncio.to_thread(_read_file, self._root, feed.path, settings.max_bytes)
+                read = partial(read_inside, self._root, feed.path, settings.max_bytes)
+                body = await self._loop.run_in_executor(self._files, read)
                 return FetchResult(feed.id, FetchStatus.FETCHED, body)
             answer = await Exchange(feed, request.validators, settings, self._turns, self._session).run()
             result = _result(answer, request, self._now)
@@ -176,6 +192,76 @@ class _Fetcher:
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not stop the other feeds
             result = FetchResult(feed.id, FetchStatus.FAILED, error=unforeseen(error))
         return replace(result, error=located(result.error, feed)) if result.error else result
+
+
+class _Line:
+    """Who is next: the first of the window, unless it is slow.
+
+    Attributes:
+        finished: those that are done, as they come.
+        late: those that have lost their place.
+    """
+
+    def __init__(self, patience: float | None) -> None:
+        self.finished: SimpleQueue[Future[FetchResult]] = SimpleQueue()
+        self.late: list[Future[FetchResult]] = []
+        self._most = patience
+        self._blocked = 0.0  # since when the first holds up others that are there; 0 if it does not
+
+    def came(self, window: Sequence[Future[FetchResult]]) -> Future[FetchResult] | None:
+        """One that has just come; waits for one if nobody can be next, and no longer than patience lasts."""
+        if self.finished.empty() and self._is_any(window):
+            return None
+        try:
+            return self.finished.get(timeout=self._left(window))
+        except Empty:
+            return None
+
+    def next(self, window: deque[Future[FetchResult]]) -> FetchResult | None:
+        """The result of who is next, who leaves the line; None if the first has only lost its place."""
+        for place, each in enumerate(self.late):
+            if each.done():
+                return self.late.pop(place).result()
+        if window[0].done():
+            self._blocked = 0.0
+            return window.popleft().result()
+        self._blocked = 0.0
+        self.late.append(window.popleft())
+        return None
+
+    def _is_any(self, window: Sequence[Future[FetchResult]]) -> bool:
+        return bool(window and window[0].done()) or any(each.done() for each in self.late)
+
+    def _left(self, window: Sequence[Future[FetchResult]]) -> float | None:
+        """Seconds to wait; None for as long as it takes."""
+        if self._most is None or not any(each.done() for each in islice(window, 1, None)):
+            return None
+        now = monotonic()
+        self._blocked = self._blocked or now
+        return max(0.0, self._blocked + self._most - now)
+
+
+class Lookups(ThreadPoolExecutor):
+    """Looks up names, each in a thread of its own: the system does one at a time, and may hang for minutes.
+
+    The end of the program waits for the threads of an ordinary executor, but not for these. How many there
+    are at once is for `Turns` to say.
+    """
+
+    def submit(self, fn: Callable[..., _T], /, *args: object, **named: object) -> Future[_T]:
+        """Begin at once."""
+        future: Future[_T] = Future()
+
+        def run() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                future.set_result(fn(*args, **named))
+            except BaseException as error:  # noqa: BLE001 - as every executor does
+                future.set_exception(error)
+
+        Thread(target=run, name="lookup", daemon=True).start()
+        return future
 
 
 def _result(answer: Answer, request: FetchRequest, now: datetime) -> FetchResult:
@@ -220,7 +306,7 @@ def _size(done: Future[FetchResult]) -> int:
     return 0 if done.cancelled() or done.exception() else len(done.result().body)
 
 
-def _read_file(root: Path, path: str, limit: int) -> bytes:
+def read_inside(root: Path, path: str, limit: int) -> bytes:
     """A file inside the root, links followed, and nothing else.
 
     Raises:

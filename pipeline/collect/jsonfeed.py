@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.collect.dates import parse_date
+from pipeline.collect.decode import clean_text
 from pipeline.collect.found import FoundEntry, FoundFeed
 from pipeline.collect.titles import as_fragment, one_line, title_text
 from pipeline.collect.tokens import BROKEN, MAX_ENTRIES
@@ -111,7 +112,7 @@ def _text(item: dict[str, object], key: str) -> str:
     """A string, or a number as one: some feeds number their ids, against the specification."""
     value = item.get(key)
     if isinstance(value, str):
-        return value
+        return clean_text(value)  # an escape can stand for what no document may hold, as half a letter
     return (
         str(value) if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**30 else ""
     )

@@ -25,7 +25,7 @@ def read_feed_list(data: bytes) -> list[Feed]:
     found: dict[str, Feed] = {}
     for feed in named:
         # Somebody else's file says what to read, never what we may reach.
-        plain = replace(feed, id=feed.url, path="", allow_private=False, enabled=True)
+        plain = replace(feed, id=feed.url, path="", pictures="", allow_private=False, enabled=True)
         if feed.url:
             found.setdefault(canonical_link(feed.url), plain)
     return list(found.values())

@@ -124,6 +124,7 @@ def _feed(outline: etree._Element, folders: tuple[str, ...]) -> Feed | None:
         enabled=_ours(outline, "enabled") != "false",
         allow_private=_ours(outline, "allow_private") == "true",
         interval=int(_number(_ours(outline, "interval"), otherwise=0)),
+        pictures=_ours(outline, "pictures"),
         notes=_ours(outline, "notes"),
     )
 
@@ -143,6 +144,7 @@ def _attributes(feed: Feed) -> dict[str, str]:
         "enabled": "" if feed.enabled else "false",
         "allow_private": "true" if feed.allow_private else "",
         "interval": str(feed.interval or ""),
+        "pictures": feed.pictures,
         "notes": one_line(feed.notes, 2_000),
     }
     return values | {f"{{{_OURS}}}{name}": value for name, value in ours.items() if value}

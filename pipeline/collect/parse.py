@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.collect.dates import is_believable
 from pipeline.collect.decode import decode
@@ -15,7 +17,8 @@ from pipeline.collect.pictures import absolute, choose_pictures
 from pipeline.collect.titles import first_words, one_line
 from pipeline.collect.trouble import AGAIN, located
 from pipeline.collect.xmlfeed import read_xml_feed
-from pipeline.curate.identity import document_keys
+from pipeline.curate.keys import Named, digest, keys_in_document
+from pipeline.curate.marks import marks_of
 from pipeline.errors import FeedError
 from pipeline.model.entries import Entry, ParsedFeed
 from pipeline.model.settings import Feed
@@ -55,20 +58,46 @@ def _found(text: str, notes: list[str]) -> FoundFeed:
     return read_json_feed(text, notes) if text[0] in "{[" else read_xml_feed(text, notes)
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An entry whose links have a start and whose texts a bearable length.
+
+    Attributes:
+        base: where links in its texts start.
+    """
+
+    found: FoundEntry
+    link: str
+    content: str
+    summary: str
+    base: str
+
+
 def _judged(found: FoundFeed, feed: Feed, url: str, now: datetime, notes: list[str]) -> ParsedFeed:
     home = absolute(found.home, url)
     base = home or url if found.from_home else url or home
     declared = _language(feed.language) or _language(found.language)
-    entries = [_entry(entry, feed, base, declared, notes) for entry in found.entries]
-    whole = [entry for entry in entries if entry.title or entry.link or entry.content]
-    if missing := len(entries) - len(whole):
+    placed = [_placed(entry, base, notes) for entry in found.entries]
+    whole = [each for each in placed if each.found.title or each.link or each.content]
+    if missing := len(placed) - len(whole):
         notes.append(f"{missing} {'entry was' if missing == 1 else 'entries were'} empty and left out.")
-    dated, ahead = _dated(whole, now)
-    keyed = document_keys(dated)
+    dates, ahead = _dated([each.found for each in whole], now)
+    named = [
+        Named(
+            one_line(each.found.guid, _MAX_GUID), each.link, each.found.title, date.starts or date.published
+        )
+        for each, date in zip(whole, dates, strict=True)
+    ]
+    entries = tuple(
+        _entry(each, feed, keys=keys, guid=name.guid, dates=date, home=home or url, language=declared)
+        for each, keys, name, date in zip(whole, keys_in_document(named), named, dates, strict=True)
+    )
     return ParsedFeed(
         title=found.title or feed.name,
         form=found.form,
-        entries=tuple(_presentable(entry, home or url) for entry in keyed),
+        entries=entries,
+        digests=tuple(map(digest, entries)),
+        marks=tuple(map(marks_of, entries)),
         home=home,
         language=declared,
         notes=tuple(dict.fromkeys(notes)),
@@ -77,26 +106,43 @@ def _judged(found: FoundFeed, feed: Feed, url: str, now: datetime, notes: list[s
     )
 
 
-def _entry(found: FoundEntry, feed: Feed, base: str, language: str, notes: list[str]) -> Entry:
+def _placed(found: FoundEntry, base: str, notes: list[str]) -> _Placed:
     start = absolute(found.base, base) or base
     link = next((link for each in found.links if (link := absolute(each, start))), "")
-    content, summary = (_capped(fragment, notes) for fragment in (found.content, found.summary))
+    content, summary = _capped(found.content, notes), _capped(found.summary, notes)
     inner = absolute(found.base, base) or link or base
+    return _Placed(found, link, content, "" if summary == content else summary, inner)
+
+
+def _entry(
+    placed: _Placed,
+    feed: Feed,
+    *,
+    keys: tuple[str, ...],
+    guid: str,
+    dates: _Dates,
+    home: str,
+    language: str,
+) -> Entry:
+    """The entry as it is kept. Without a title or a link it gets the next best, which are no keys of it."""
+    found, link = placed.found, placed.link
+    body = placed.content or placed.summary
+    title = found.title or first_words(body) or link.partition("://")[2] or "(no title)"
     return Entry(
         feed=feed.id,
-        keys=(),
-        guid=one_line(found.guid, _MAX_GUID),
-        link=link,
-        title=found.title,
-        content=content,
-        summary="" if summary == content else summary,
-        base=inner,
-        published=found.published,
-        updated=found.updated,
-        starts=found.starts,
+        keys=keys,
+        guid=guid,
+        link=link or home,
+        title=title,
+        content=placed.content,
+        summary=placed.summary,
+        base=placed.base,
+        published=dates.published,
+        updated=dates.updated,
+        starts=dates.starts,
         authors=tuple(dict.fromkeys(found.authors))[:_MAX_NAMES],
         categories=tuple(dict.fromkeys(found.categories))[:_MAX_NAMES],
-        pictures=choose_pictures(found.media, found.enclosures, found.thumbnails, content or summary, inner),
+        pictures=choose_pictures(found.media, found.enclosures, found.thumbnails, body, placed.base),
         language=_language(found.language) or language,
     )
 
@@ -111,40 +157,41 @@ def _capped(fragment: str, notes: list[str]) -> str:
     return kept if ">" in kept[tag:] or tag == -1 else kept[:tag]
 
 
-def _dated(entries: Sequence[Entry], now: datetime) -> tuple[list[Entry], int]:
+class _Dates(NamedTuple):
+    """Those of an entry's dates that can be believed."""
+
+    published: datetime | None
+    updated: datetime | None
+    starts: datetime | None
+
+
+def _dated(entries: Sequence[FoundEntry], now: datetime) -> tuple[list[_Dates], int]:
     """Keep the dates that can be believed, and tell an event's day from a day of publication.
 
     Calendars put the day of the event where the day of publication belongs. That is plain where the feed
     also says when the event starts, and else where most of its dates lie in the future.
 
     Returns:
-        The entries, and how many dates lie ahead that are no event's.
+        The dates of each entry, and how many dates lie ahead that are no event's.
     """
     dates = [entry.published or entry.updated for entry in entries]
     ahead = sum(date is not None and date > now and not is_believable(date, now) for date in dates)
     is_calendar = ahead * 2 > sum(date is not None for date in dates)
-    dated = []
+    dated: list[_Dates] = []
+    odd = 0
     for entry, date in zip(entries, dates, strict=True):
         starts = entry.starts
         if starts is None and is_calendar and date is not None and date > now:
             starts = date
         is_events_day = date is not None and starts is not None and date.date() == starts.date()
-        believable = date is not None and is_believable(date, now) and not is_events_day
+        believable = date is not None and is_believable(date, now)
         updated = entry.updated if entry.updated and is_believable(entry.updated, now) else None
-        dated.append(replace(entry, published=date if believable else None, updated=updated, starts=starts))
-    odd = sum(
-        one.starts is None and date is not None and date > now and not is_believable(date, now)
-        for one, date in zip(dated, dates, strict=True)
-    )
+        dated.append(_Dates(date if believable and not is_events_day else None, updated, starts))
+        odd += starts is None and date is not None and date > now and not believable
     return dated, odd
 
 
-def _presentable(entry: Entry, home: str) -> Entry:
-    """Give an entry without a title or a link the next best; only now, for neither may become a key."""
-    title = entry.title or first_words(entry.content or entry.summary) or entry.link.partition("://")[2]
-    return replace(entry, title=title or "(no title)", link=entry.link or home)
-
-
+@lru_cache(maxsize=64)
 def _language(declared: str) -> str:
     """A BCP 47 tag in its usual letters, or nothing."""
     tag = declared.strip().replace("_", "-")

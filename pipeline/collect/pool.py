@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.collect.reader import Handed, Reader
 
 _AHEAD = 16  # documents handed to one process before another one is started
-_WAITING = 67_108_864  # bytes of documents that are handed over and whose results are not fetched
+_WAITING = 33_554_432  # bytes of documents that are handed over and whose results are not fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +34,20 @@ class ParseJob:
 class ParsePool:
     """Processes that read feeds; use it as a context manager.
 
-    None is started before the first document, and a second one only when there are many. They are new
-    interpreters and no copies of this one, and end with it, whatever ends it.
+    None is started before the first document, unless some are expected, and a second one only when there are
+    many. They are new interpreters and no copies of this one, and end with it, whatever ends it.
 
     Args:
+        expected: documents that are sure to come: the processes for them start while these are fetched.
         workers: processes at most; None for as many as there are processors.
         seconds: for one document.
         megabytes: of memory for one process, where the system can limit it.
     """
 
-    def __init__(self, *, workers: int | None = None, seconds: int = 20, megabytes: int = 512) -> None:
+    def __init__(
+        self, *, expected: int = 0, workers: int | None = None, seconds: int = 20, megabytes: int = 512
+    ) -> None:
+        self._expected = expected
         self._most = workers or _processors()
         self._seconds = seconds
         self._megabytes = megabytes
@@ -65,6 +69,8 @@ class ParsePool:
         Args:
             jobs: asked for as there is room for them, in the caller's thread.
         """
+        while len(self._readers) < min(self._most, -(-self._expected // _AHEAD)):
+            self._add_reader()
         window: deque[Handed] = deque()
         waiting = 0
         for job in jobs:
@@ -81,14 +87,17 @@ class ParsePool:
 
     def _free_reader(self) -> Reader:
         """The one with the least to do, or a new one if all have enough."""
+        least = min(self._readers, key=lambda reader: reader.waiting, default=None)
+        if least is None or (least.waiting >= _AHEAD and len(self._readers) < self._most):
+            return self._add_reader()
+        return least
+
+    def _add_reader(self) -> Reader:
         # Loaded when there is something to read, for most runs find nothing new.
         from pipeline.collect.reader import Reader  # noqa: PLC0415
 
-        least = min(self._readers, key=lambda reader: reader.waiting, default=None)
-        if least is None or (least.waiting >= _AHEAD and len(self._readers) < self._most):
-            least = Reader(seconds=self._seconds, megabytes=self._megabytes)
-            self._readers.append(least)
-        return least
+        self._readers.append(Reader(seconds=self._seconds, megabytes=self._megabytes))
+        return self._readers[-1]
 
 
 def _processors() -> int:

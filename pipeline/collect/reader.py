@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import gc
 import signal
-import sys
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.context import SpawnContext, SpawnProcess
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from pebble import ProcessExpired, ProcessPool
 
+from pipeline.collect.processes import START, Context, alarm, limit
 from pipeline.collect.trouble import located, unforeseen
 from pipeline.errors import FeedError
 from pipeline.model.entries import ParsedFeed
@@ -21,7 +19,6 @@ from pipeline.model.entries import ParsedFeed
 if TYPE_CHECKING:
     from pipeline.collect.pool import ParseJob
 
-_START = 30  # seconds that a process may take to start, or to be found missing, on a busy machine
 _TODO = "Look at the feed in a browser; tell the people who publish it, or switch it off"
 
 
@@ -69,7 +66,7 @@ class Reader:
         self._pool.join()
 
     def _started(self) -> ProcessPool:
-        return ProcessPool(1, initializer=_limit, initargs=(self.megabytes,), context=_Context())
+        return ProcessPool(1, initializer=_begin, initargs=(self.megabytes,), context=Context())
 
 
 class Handed:
@@ -103,7 +100,7 @@ class Handed:
         seconds = self._reader.seconds
         too_long = FeedError(f"reading it took longer than {seconds} seconds", todo=_TODO)
         try:
-            return self._future.result(seconds + _START)
+            return self._future.result(seconds + START)
         except TimeoutError:
             if not self._future.done():
                 self._reader.restart()
@@ -121,7 +118,7 @@ def _read(job: ParseJob, seconds: int, megabytes: int) -> ParsedFeed | FeedError
     """
     from pipeline.collect.parse import parse_feed  # noqa: PLC0415 - only this process needs it
 
-    _alarm(seconds + 1)
+    alarm(seconds + 1)
     try:
         return parse_feed(job.body, feed=job.feed, content_type=job.content_type, url=job.url, now=job.now)
     except FeedError as error:
@@ -131,44 +128,15 @@ def _read(job: ParseJob, seconds: int, megabytes: int) -> ParsedFeed | FeedError
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not stop the other feeds
         return unforeseen(error)
     finally:
-        _alarm(0)
+        alarm(0)
 
 
-def _limit(megabytes: int) -> None:
-    """In the process, before anything else: set its limits, and let signals end it at once."""
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    # What went wrong is told in the feed's line; a crash must not write into the run's log as well.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    with contextlib.suppress(ImportError):  # Windows: only the time is limited
-        import resource  # noqa: PLC0415
+def _begin(megabytes: int) -> None:
+    """In the process: get ready, so that the first document need not wait."""
+    limit(megabytes)
+    with contextlib.suppress(Exception):  # if it cannot be loaded, that is told of each document
+        from pipeline.collect.xmlfeed import leave_dates_alone  # noqa: PLC0415 - see `_read`
 
-        for kind, most in ((resource.RLIMIT_AS, megabytes * 1_048_576), (resource.RLIMIT_CORE, 0)):
-            _, hard = resource.getrlimit(kind)
-            allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            with contextlib.suppress(ValueError, OSError):  # a system that knows no such limit
-                resource.setrlimit(kind, (allowed, hard))
-
-
-def _alarm(seconds: int) -> None:
-    if hasattr(signal, "alarm"):
-        signal.alarm(seconds)
-
-
-class _Process(SpawnProcess):
-    """A new interpreter that does not load the program that it was started from.
-
-    Spawned processes import `__main__` again, in case that what they are to run stands there. Here that would
-    be the whole command line with the database behind it, and take three times as long as all the rest.
-    """
-
-    def start(self) -> None:
-        main = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-        try:
-            super().start()
-        finally:
-            sys.modules["__main__"] = main
-
-
-class _Context(SpawnContext):
-    Process = _Process
+        leave_dates_alone()
+        import pipeline.collect.parse  # noqa: F401, PLC0415 - as above
+    gc.freeze()  # what is loaded stays, and need not be looked through for rubbish

@@ -7,7 +7,6 @@ that is cut to size before it sees any of it. One linear pass, whatever comes.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
@@ -86,27 +85,38 @@ def capped_tokens(body: str, notes: list[str]) -> Iterator[Token]:
     """
     caps = _Caps(notes)
     for token in _tokens(body):
-        passed = caps.passed(token)
-        if passed is not None:
-            yield passed
+        if token[0] is Kind.TAG:
+            if passed := caps.tag(token):
+                yield passed
+        elif not (caps.skipping or caps.entries > MAX_ENTRIES):
+            yield caps.text(token) if caps.rooms else token
 
 
 def _tokens(body: str) -> Iterator[Token]:
     never_closed: set[str] = set()  # looked for once in vain: to look again at each opener would be quadratic
+    tags: dict[str, Token] = {}  # the same few come again and again
     at = count = 0
-    while at < len(body):
+    size = len(body)
+    find, match, text = body.find, _TAG.match, Kind.TEXT
+    while at < size:
         count += 1
         if count > _MAX_TOKENS:
             raise FeedError(f"the feed has more than {_MAX_TOKENS:,} parts", todo=BROKEN)
-        start = body.find("<", at)
+        start = find("<", at)
         if start != at:
-            end = len(body) if start == -1 else start
-            yield Token(Kind.TEXT, body[at:end])
+            end = size if start == -1 else start
+            yield Token(text, body[at:end])
             at = end
-            continue
-        opener = _opener(body, at)
-        if opener and opener not in never_closed:
-            end = body.find(_CLOSERS[opener], at + len(opener))
+        elif found := match(body, at):
+            tag = tags.get(found[0])
+            if tag is None:
+                tag = _tag(found)
+                if not tag.attributes:
+                    tags[tag.text] = tag
+            yield tag
+            at = found.end()
+        elif (opener := _opener(body, at)) and opener not in never_closed:
+            end = find(_CLOSERS[opener], at + len(opener))
             if end == -1:
                 never_closed.add(opener)
                 continue
@@ -114,19 +124,18 @@ def _tokens(body: str) -> Iterator[Token]:
             if opener == "<![CDATA[":
                 yield Token(Kind.CDATA, body[at:end])
             at = end
-        elif tag := _TAG.match(body, at):
-            name = tag[2]
-            yield Token(Kind.TAG, tag[0], name, name.rpartition(":")[2].lower(), bool(tag[1]), tag[3])
-            at = tag.end()
         else:
             yield Token(Kind.STRAY, "<")
             at += 1
 
 
+def _tag(found: re.Match[str]) -> Token:
+    text, slash, name, attributes = found.group(0, 1, 2, 3)
+    return Token(Kind.TAG, text, name, name.rpartition(":")[2].lower(), bool(slash), attributes)
+
+
 def _opener(body: str, at: int) -> str:
     """What begins here and is no tag; empty if nothing of the kind does."""
-    if body[at + 1 : at + 2] not in {"!", "?"}:
-        return ""
     return next((opener for opener in _CLOSERS if body.startswith(opener, at)), "")
 
 
@@ -137,30 +146,44 @@ class _Caps:
     notes: list[str]
     entries: int = 0
     skipping: str = ""  # the name of the element too many that is being left out
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
     rooms: list[tuple[str, int]] = field(default_factory=list)  # the short elements that are open
 
-    def passed(self, token: Token) -> Token | None:
-        """The token, perhaps cut; None to leave it out."""
-        if token.kind is Kind.TAG and token.local in ENTRIES:
+    def tag(self, token: Token) -> Token | None:
+        """The tag, perhaps without its attributes; None to leave it out."""
+        _, _, name, local, closes, attributes = token
+        if local in ENTRIES:
             self._at_entry(token)
         if self.entries > MAX_ENTRIES:
             self._note(f"Only the first {MAX_ENTRIES:,} entries were read.")
-            return token if token.closes and token.local in ROOTS else None
+            return token if closes and local in ROOTS else None
         if self.skipping:
-            if token.closes and token.name == self.skipping:
+            if closes and name == self.skipping:
                 self.skipping = ""
             return None
-        if token.kind is not Kind.TAG:
-            return self._cut(token) if self.rooms else token
-        if token.closes:
-            self._closed(token.local)
-        elif self._is_too_many(token):
-            self.skipping = "" if token.alone else token.name
+        if closes:
+            if len(self.rooms) == 1 and self.rooms[0][0] == local:
+                self.rooms.clear()
+            elif self.rooms:
+                self._closed(local)
+        elif local in _COUNTED and not self._opened(token):
             return None
-        elif token.local in _ROOM and not token.alone and len(self.rooms) < _MAX_NESTED:
-            self.rooms.append((token.local, _ROOM[token.local]))
-        return _without_media_description(self._bare(token))
+        if len(attributes) > _MAX_ATTRIBUTES:
+            token = self._bare(token)
+        return _without_media_description(token) if local == "description" else token
+
+    def text(self, token: Token) -> Token:
+        """A text within a short element, as far as there is room for it."""
+        name, room = self.rooms[-1]
+        self.rooms[-1] = (name, max(0, room - len(token.text)))
+        if len(token.text) <= room:
+            return token
+        self._note(f"A “{name}” is longer than {_ROOM[name]:,} characters and was cut.")
+        if token.kind is Kind.CDATA:
+            return token._replace(text=token.text[: max(room, len("<![CDATA["))].removesuffix("]]") + "]]>")
+        kept = token.text[:room]
+        half = kept.rfind("&")  # half a reference would make the document ill-formed
+        return token._replace(text=kept if ";" in kept[half:] or half == -1 else kept[:half])
 
     def _at_entry(self, token: Token) -> None:
         self.skipping = ""
@@ -173,13 +196,16 @@ class _Caps:
         if local in names:
             del self.rooms[names.index(local) :]
 
-    def _is_too_many(self, token: Token) -> bool:
-        if token.local not in _COUNTED:
+    def _opened(self, token: Token) -> bool:
+        """Count an element of which an entry may have some; False if it is one too many."""
+        local = token.local
+        self.counts[local] = seen = self.counts.get(local, 0) + 1
+        if seen > _MAX_OF_A_KIND:
+            self._note(f"An entry has more than {_MAX_OF_A_KIND} of “{local}”; the rest was left out.")
+            self.skipping = "" if token.alone else token.name
             return False
-        self.counts[token.local] += 1
-        if self.counts[token.local] <= _MAX_OF_A_KIND:
-            return False
-        self._note(f"An entry has more than {_MAX_OF_A_KIND} of “{token.local}”; the rest was left out.")
+        if local in _ROOM and not token.alone and len(self.rooms) < _MAX_NESTED:
+            self.rooms.append((local, _ROOM[local]))
         return True
 
     def _bare(self, token: Token) -> Token:
@@ -188,18 +214,6 @@ class _Caps:
         self._note(f"A tag has more than {_MAX_ATTRIBUTES} attributes; they were left out.")
         slash = "/" if token.alone else ""
         return token._replace(text=f"<{token.name}{slash}>", attributes=slash)
-
-    def _cut(self, token: Token) -> Token:
-        name, room = self.rooms[-1]
-        self.rooms[-1] = (name, max(0, room - len(token.text)))
-        if len(token.text) <= room:
-            return token
-        self._note(f"A “{name}” is longer than {_ROOM[name]:,} characters and was cut.")
-        if token.kind is Kind.CDATA:
-            return token._replace(text=token.text[: max(room, len("<![CDATA["))].removesuffix("]]") + "]]>")
-        kept = token.text[:room]
-        half = kept.rfind("&")  # half a reference would make the document ill-formed
-        return token._replace(text=kept if ";" in kept[half:] or half == -1 else kept[:half])
 
     def _note(self, text: str) -> None:
         if text not in self.notes:

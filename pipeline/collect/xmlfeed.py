@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -72,6 +73,11 @@ def read_xml_feed(text: str, notes: list[str]) -> FoundFeed:
         from_home=not is_atom,
         ttl=_ttl(head),
     )
+
+
+def leave_dates_alone() -> None:
+    """Keep feedparser from reading dates, for all of this process: ours are read from the text (`dates`)."""
+    feedparser.registerDateHandler(lambda _: time.gmtime(0))
 
 
 def _ttl(head: dict[str, Any]) -> int | None:

@@ -6,17 +6,15 @@ alone tells nothing apart where there is a guid or a link, for series repeat the
 
 from __future__ import annotations
 
-import hashlib
-import html
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from pipeline.curate.keys import fold, title_key, words_of
 from pipeline.model.entries import Entry
 from pipeline.text.links import canonical_link
 
@@ -31,15 +29,10 @@ MAX_BACKDATED = 5
 CHURN = 0.9
 """The share of a document's entries whose ids have changed at which the feed is said to churn."""
 
-# More than one guid in twenty used twice, and the guids of that document say nothing.
-_DOUBLED_SHARE = 0.05
-
 # Of the shorter text; fewer, and it was not edited but replaced.
 _SHARED_WORDS = 0.5
 _COPIED_WORDS = 0.95
 
-# `[^<>]` and not `.`: a flood of `<` must stay linear.
-_TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"\w+")
 
 
@@ -86,6 +79,7 @@ class Ruling:
         entry: as it is to be stored.
         known: the number of the stored entry that it is; 0 for a new one.
         twin: where it only repeats another entry of the document, that one's place; else its own.
+        source: the place in the document whose entry this is; of exact repeats it may be any.
         keys: what the stored entry owns from now on beside what it has; some may have been another's.
         rewrite: what is stored of it has changed.
         updates: edits so far that came without a newer date.
@@ -96,6 +90,7 @@ class Ruling:
     entry: Entry
     digest: str
     twin: int
+    source: int
     known: int = 0
     keys: tuple[str, ...] = ()
     rewrite: bool = False
@@ -109,65 +104,6 @@ class Changes:
 
     rulings: tuple[Ruling, ...]
     churn: bool = False
-
-
-def entry_keys(guid: str, link: str, title: str, published: datetime | None) -> tuple[str, ...]:
-    """The keys of an entry that stands alone, the strongest first.
-
-    Args:
-        guid: as published; empty where the feed gives none, as with the next two.
-        link: as published, absolute.
-        title: as published.
-        published: aware, or None.
-
-    Returns:
-        `guid:…` and `link:…` as far as there are any; only if there is neither, `title:…` with the day in
-        UTC, or without a day where there is no date.
-    """
-    return _keys(guid, canonical_link(link), title, published)
-
-
-def _keys(guid: str, canonical: str, title: str, published: datetime | None) -> tuple[str, ...]:
-    keys = []
-    if guid:
-        keys.append(f"guid:{guid}")
-    if canonical:
-        keys.append(f"link:{canonical}")
-    return tuple(keys) or (_title_key(title, published),)
-
-
-def document_keys(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Give the entries of one document their keys, which depend on what stands beside them.
-
-    A guid that different entries share is used together with the link; if more than 5 % of the guids are
-    such seconds, guids are ignored for this document. A link that different entries share is no key. The
-    exact repeat of an entry (same link, same title) is not a different entry, and gets the same keys.
-
-    Source: the rules of Miniflux (guid and link) and FreshRSS (5 %), as measured on 503 feeds.
-    """
-    links = [canonical_link(entry.link) for entry in entries]
-    looks = [(link, _fold(entry.title)) for link, entry in zip(links, entries, strict=True)]
-    shared_guids = _shared([entry.guid for entry in entries], looks)
-    shared_links = _shared(links, looks)
-    guids_tell = not _too_many_doubled(entries, shared_guids)
-    keyed = []
-    for entry, canonical in zip(entries, links, strict=True):
-        guid = entry.guid if guids_tell else ""
-        link = "" if canonical in shared_links else entry.link
-        if guid in shared_guids:
-            guid = f"{guid} {canonical}" if link else ""
-        keys = _keys(guid, canonical if link else "", entry.title, entry.starts or entry.published)
-        keyed.append(replace(entry, keys=keys))
-    return tuple(keyed)
-
-
-def digest(entry: Entry) -> str:
-    """SHA-256 over what a reader sees of an entry: its title and the words of its body.
-
-    Markup, white space and the form of letters do not count, so that another digest means an edit.
-    """
-    body = _words(entry.content or entry.summary)
-    return hashlib.sha256(f"{_words(entry.title, tags=False)}\n{body}".encode()).hexdigest()
 
 
 def is_rebuilt(keys: Collection[str], found: Sequence[tuple[Entry, str]]) -> bool:
@@ -215,7 +151,9 @@ def reconcile(
     """
     twins = _twins(found)
     first = [place for place, twin in enumerate(twins) if twin == place]
-    groups = {place: [each for each, twin in enumerate(twins) if twin == place] for place in first}
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for place, twin in enumerate(twins):
+        groups[twin].append(place)
     owned = {key for each in known for key in each.keys}
     matched = _by_keys(known, found, groups)
     reasons: dict[int, str] = {}
@@ -232,16 +170,15 @@ def reconcile(
         owner = matched.get(twin)
         keys = tuple(dict.fromkeys(key for each in groups[twin] for key in found[each][0].keys))
         if twin != place:  # the one that it repeats carries the verdict and owns the keys
-            rulings.append(Ruling(Fate.SAME, *found[place], twin, owner.id if owner else 0))
+            rulings.append(Ruling(Fate.SAME, *found[place], twin, place, owner.id if owner else 0))
         elif owner:
             # Of several with one key, the one that says what we have is the one that we have.
-            said = next(
-                (found[each] for each in groups[place] if found[each][1] == owner.digest), found[place]
-            )
-            rulings.append(_known(owner, *said, place, _not_mine(owner, keys, owned), reasons.get(place, "")))
+            said = next((each for each in groups[place] if found[each][1] == owner.digest), place)
+            mine = _not_mine(owner, keys, owned)
+            rulings.append(_known(owner, *found[said], (place, said), mine, reasons.get(place, "")))
         else:
             rulings.append(
-                Ruling(Fate.HELD if held else Fate.NEW, *found[place], place, keys=keys, reason=held)
+                Ruling(Fate.HELD if held else Fate.NEW, *found[place], place, place, keys=keys, reason=held)
             )
     moved = sum(ruling.fate in {Fate.HELD, Fate.ADOPTED} for ruling in rulings)
     return Changes(tuple(rulings), churn=len(first) > 2 and moved >= CHURN * len(first))
@@ -283,7 +220,7 @@ def _by_keys(
 def _agreement(owner: KnownEntry, entry: Entry, digest_: str) -> tuple[bool, bool, int]:
     """How well two fit, where keys lead to several: the same words, the same title, the more keys."""
     shared = sum(key in owner.keys for key in entry.keys)
-    return digest_ == owner.digest, _fold(entry.title) == _fold(owner.title), shared
+    return digest_ == owner.digest, fold(entry.title) == fold(owner.title), shared
 
 
 def _is_another(owner: KnownEntry, entry: Entry, digest_: str) -> bool:
@@ -305,7 +242,7 @@ def _is_another(owner: KnownEntry, entry: Entry, digest_: str) -> bool:
 def _looks_replaced(owner: KnownEntry, entry: Entry, digest_: str) -> bool:
     """The same without a look at the text."""
     shared = {key.partition(":")[0] for key in entry.keys if key in owner.keys}
-    if digest_ == owner.digest or len(shared) > 1 or _fold(owner.title) == _fold(entry.title):
+    if digest_ == owner.digest or len(shared) > 1 or fold(owner.title) == fold(entry.title):
         return False
     if shared == {"guid"}:
         return len(entry.keys) == 1 or not _same_address(owner, entry)
@@ -319,7 +256,7 @@ def _same_address(owner: KnownEntry, entry: Entry) -> bool:
 
 def _overlap(one: str, two: str) -> float:
     """The share of the shorter text's words that the other has too; 0 if either has none."""
-    a, b = (set(_WORD.findall(_words(text).casefold())) for text in (one, two))
+    a, b = (set(_WORD.findall(words_of(text).casefold())) for text in (one, two))
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
@@ -350,10 +287,10 @@ def _by_signs(
                 yield place, owner, reason
     looks: defaultdict[str, list[KnownEntry]] = defaultdict(list)
     for each in free.values():
-        looks[_title_key(each.title, each.starts or each.published)].append(each)
+        looks[title_key(each.title, each.starts or each.published)].append(each)
     for place in left:
         entry, digest_ = found[place]
-        alike = looks[_title_key(entry.title, entry.starts or entry.published)]
+        alike = looks[title_key(entry.title, entry.starts or entry.published)]
         if alike:
             owner = next((each for each in alike if each.digest == digest_), alike[0])
             alike.remove(owner)
@@ -389,9 +326,14 @@ def _not_mine(owner: KnownEntry, keys: Sequence[str], owned: Collection[str]) ->
 
 
 def _known(
-    owner: KnownEntry, entry: Entry, digest_: str, place: int, keys: tuple[str, ...], reason: str
+    owner: KnownEntry,
+    entry: Entry,
+    digest_: str,
+    places: tuple[int, int],
+    keys: tuple[str, ...],
+    reason: str,
 ) -> Ruling:
-    """What has become of an entry that we know."""
+    """What has become of an entry that we know; `places` are its `twin` and its `source`."""
     # A calendar gives the event's day as the day of publication once it is past.
     is_events_day = owner.starts and entry.published and owner.starts.date() == entry.published.date()
     published = owner.published if owner.published or is_events_day else entry.published
@@ -406,34 +348,4 @@ def _known(
     adopted = bool(reason) or bool(owner.guid and entry.guid and owner.guid != entry.guid)
     fate = Fate.EDITED if another else Fate.ADOPTED if adopted else Fate.SAME
     rewrite = another or adopted or published != owner.published or not _same_address(owner, entry)
-    return Ruling(fate, kept, digest_, place, owner.id, keys, rewrite, updates, reason)
-
-
-def _shared(values: Iterable[str], looks: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """The values that entries which look different, by link or title, have in common."""
-    users: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for value, look in zip(values, looks, strict=True):
-        if value:
-            users[value].add(look)
-    return frozenset(value for value, seen in users.items() if len(seen) > 1)
-
-
-def _too_many_doubled(entries: Iterable[Entry], shared: frozenset[str]) -> bool:
-    guids = [entry.guid for entry in entries if entry.guid]
-    used_again = sum(guid in shared for guid in guids) - len(shared)
-    return used_again > _DOUBLED_SHARE * len(guids)
-
-
-def _title_key(title: str, published: datetime | None) -> str:
-    if published is None:
-        return f"title:{_fold(title)}"
-    return f"title:{_fold(title)} {published.astimezone(UTC).date().isoformat()}"
-
-
-def _fold(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def _words(text: str, *, tags: bool = True) -> str:
-    plain = html.unescape(_TAG.sub(" ", text)) if tags else text
-    return " ".join(unicodedata.normalize("NFC", plain).split())
+    return Ruling(fate, kept, digest_, *places, owner.id, keys, rewrite, updates, reason)

@@ -11,9 +11,11 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Row, Update, bindparam, delete, exists, func, select
 
 from pipeline.curate.identity import Changes, Fate, KnownEntry, Ruling, doubtful, is_rebuilt, reconcile
-from pipeline.curate.matching import Marked, day_of, marks_of
+from pipeline.curate.keys import day_of
 from pipeline.model.entries import Entry, StoredEntry
+from pipeline.store import marks as mark_rows
 from pipeline.store import tables as t
+from pipeline.store.bulk import send_many
 from pipeline.store.codec import dump_pictures, load_pictures
 from pipeline.store.database import Transaction
 
@@ -24,6 +26,22 @@ _T = TypeVar("_T")
 
 _MANY = 500  # values in one IN
 _FEED_MEMORY = 5_000  # entries of a rebuilt feed, the latest, among which others are looked for
+
+_PUBLISHED = (
+    *("feed", "guid", "link", "title", "content", "summary", "base", "published", "updated", "starts"),
+    *("authors", "categories", "pictures", "language", "digest"),
+)
+_REMEMBERED = ("item", "backlog", "held", "updates", "first_seen", "last_changed")
+_REPLACED = (*_PUBLISHED, "updates")
+
+# Made once, which takes longer than running them.
+_ANY_KEY = select(t.entry_keys.c.key).where(t.entry_keys.c.feed == bindparam("which")).limit(1)
+_INSERTED = t.entries.insert()
+_OWNED = t.entry_keys.insert()
+_THIS = t.entries.update().where(t.entries.c.id == bindparam("which"))
+_REWRITTEN = _THIS.values({name: bindparam(f"to_{name}") for name in _REPLACED})
+_TOUCHED = _THIS.values(last_changed=bindparam("to"))
+_NAMED = _THIS.values(item=bindparam("to"))
 
 _FACTS = (
     t.entries.c.id,
@@ -75,7 +93,13 @@ class Tag(NamedTuple):
 
 
 def add(
-    tx: Transaction, feed: str, found: Sequence[tuple[Entry, str]], *, backlog: bool, now: datetime
+    tx: Transaction,
+    feed: str,
+    found: Sequence[tuple[Entry, str]],
+    marks: Sequence[bytes],
+    *,
+    backlog: bool,
+    now: datetime,
 ) -> Added:
     """Keep what a feed published: new entries are added, edited ones replaced, others left alone.
 
@@ -83,17 +107,19 @@ def add(
 
     Args:
         found: entries with their digests, in the feed's order.
+        marks: of each, see `curate.marks`.
         backlog: this is the feed's first reading.
         now: when it was read.
     """
     if not found:
         return Added()
-    known = _known(tx, feed, found)
+    has_keys = tx.execute(_ANY_KEY, {"which": feed}).first() is not None
+    known = _known(tx, feed, found) if has_keys else []
     newest = select(func.max(t.entries.c.published)).where(t.entries.c.feed == feed)
     changes = reconcile(known, found, newest=None if backlog else tx.execute(newest).scalar())
-    ids = _insert(tx, changes, backlog=backlog, now=now)
-    _rewrite(tx, changes, now)
-    _own(tx, feed, changes, ids)
+    ids = _insert(tx, changes, marks, backlog=backlog, now=now)
+    _rewrite(tx, changes, marks, now)
+    _own(tx, feed, changes, ids, has_keys=has_keys)
     return _counted(changes)
 
 
@@ -135,77 +161,59 @@ def _known(tx: Transaction, feed: str, found: Sequence[tuple[Entry, str]]) -> li
     return [replace(each, body=bodies[each.id]) if each.id in bodies else each for each in known]
 
 
-def _insert(tx: Transaction, changes: Changes, *, backlog: bool, now: datetime) -> dict[int, int]:
+def _insert(
+    tx: Transaction, changes: Changes, marks: Sequence[bytes], *, backlog: bool, now: datetime
+) -> dict[int, int]:
     """Add the new entries; gives their numbers by their places in the document."""
     new = [ruling for ruling in changes.rulings if ruling.fate in {Fate.NEW, Fate.HELD}]
     if not new:
         return {}
-    rows = [
-        {
-            **_columns(ruling.entry),
-            "digest": ruling.digest,
-            "backlog": backlog or ruling.fate is Fate.HELD,
-            "held": ruling.reason,
-            "first_seen": now,
-            "last_changed": now,
-        }
-        for ruling in new
-    ]
+    rows = [(*_values(each), "", backlog or each.fate is Fate.HELD, each.reason, 0, now, now) for each in new]
     # RETURNING gives numbers in the order of the rows only one row at a time. Nobody else adds to this feed.
     last = tx.execute(select(func.max(t.entries.c.id))).scalar() or 0
-    tx.execute(t.entries.insert(), rows)
+    send_many(tx, _INSERTED, (*_PUBLISHED, *_REMEMBERED), rows)
     added = select(t.entries.c.id).where(t.entries.c.feed == new[0].entry.feed, t.entries.c.id > last)
     numbers = list(tx.execute(added.order_by(t.entries.c.id)).scalars())
-    marks = [_marks(number, ruling, now) for number, ruling in zip(numbers, new, strict=True)]
-    tx.execute(t.entry_marks.insert(), marks)
-    return {ruling.twin: number for number, ruling in zip(numbers, new, strict=True)}
+    pairs = list(zip(numbers, new, strict=True))
+    mark_rows.keep(tx, [(number, day_of(each.entry, now), marks[each.source]) for number, each in pairs])
+    return {each.twin: number for number, each in pairs}
 
 
-def _rewrite(tx: Transaction, changes: Changes, now: datetime) -> None:
+def _rewrite(tx: Transaction, changes: Changes, marks: Sequence[bytes], now: datetime) -> None:
     """Replace what was edited, and the addresses of what was adopted."""
     rewritten = [ruling for ruling in changes.rulings if ruling.rewrite]
     if not rewritten:
         return
-    rows = [
-        {
-            **_columns(ruling.entry),
-            "digest": ruling.digest,
-            "updates": ruling.updates,
-            "which": ruling.known,
-        }
-        for ruling in rewritten
-    ]
-    tx.execute(t.entries.update().where(t.entries.c.id == bindparam("which")), rows)
-    edited = [{"which": ruling.known} for ruling in rewritten if ruling.fate is Fate.EDITED]
-    if edited:
-        touched = t.entries.update().where(t.entries.c.id == bindparam("which")).values(last_changed=now)
-        tx.execute(touched, edited)
+    rows = [(each.known, *_values(each), each.updates) for each in rewritten]
+    send_many(tx, _REWRITTEN, ("which", *(f"to_{name}" for name in _REPLACED)), rows)
+    edited = [(each.known, now) for each in rewritten if each.fate is Fate.EDITED]
+    send_many(tx, _TOUCHED, ("which", "to"), edited)
     seen = select(t.entries.c.id, t.entries.c.first_seen)
     first_seen: dict[int, datetime] = {}
     for some in _portions([ruling.known for ruling in rewritten]):
         first_seen |= {row.id: row.first_seen for row in tx.execute(seen.where(t.entries.c.id.in_(some)))}
-    marks = [_marks(ruling.known, ruling, first_seen[ruling.known]) for ruling in rewritten]
-    remade = t.entry_marks.update().where(t.entry_marks.c.entry == bindparam("which"))
-    tx.execute(remade, [{**row, "which": row["entry"]} for row in marks])
+    remade = [
+        (each.known, day_of(each.entry, first_seen[each.known]), marks[each.source]) for each in rewritten
+    ]
+    mark_rows.replace(tx, remade)
 
 
-def _own(tx: Transaction, feed: str, changes: Changes, ids: Mapping[int, int]) -> None:
+def _own(tx: Transaction, feed: str, changes: Changes, ids: Mapping[int, int], *, has_keys: bool) -> None:
     """Give entries their keys; a key that was another's passes to the one that uses it now."""
     full = _full(tx, [ruling.known for ruling in changes.rulings if ruling.known and ruling.keys])
-    rows: dict[str, dict[str, object]] = {}
+    owners: dict[str, int] = {}
     passing = []
     for ruling in changes.rulings:
         for key in ruling.keys:
             if ruling.known in full and key.startswith("guid:"):
                 continue
-            rows.setdefault(key, {"feed": feed, "key": key, "entry": ruling.known or ids[ruling.twin]})
+            owners.setdefault(key, ruling.known or ids[ruling.twin])
             if not ruling.known:
                 passing.append(key)
-    if not rows:
-        return
-    for some in _portions(passing):
+    for some in _portions(passing if has_keys else ()):
         tx.execute(delete(t.entry_keys).where(t.entry_keys.c.feed == feed, t.entry_keys.c.key.in_(some)))
-    tx.execute(t.entry_keys.insert(), list(rows.values()))
+    rows = [(feed, key, entry) for key, entry in owners.items()]
+    send_many(tx, _OWNED, ("feed", "key", "entry"), rows)
 
 
 def _full(tx: Transaction, entries: Sequence[int]) -> frozenset[int]:
@@ -231,28 +239,26 @@ def _counted(changes: Changes) -> Added:
     )
 
 
-def _marks(number: int, ruling: Ruling, first_seen: datetime) -> dict[str, object]:
-    day = day_of(ruling.entry, first_seen)
-    return {"entry": number, "day": day, "marks": marks_of(ruling.entry)}
-
-
-def _columns(entry: Entry) -> dict[str, object]:
-    return {
-        "feed": entry.feed,
-        "guid": entry.guid,
-        "link": entry.link,
-        "title": entry.title,
-        "content": entry.content,
-        "summary": entry.summary,
-        "base": entry.base,
-        "published": entry.published,
-        "updated": entry.updated,
-        "starts": entry.starts,
-        "authors": list(entry.authors),
-        "categories": list(entry.categories),
-        "pictures": dump_pictures(entry.pictures) if entry.pictures else [],
-        "language": entry.language,
-    }
+def _values(ruling: Ruling) -> tuple[object, ...]:
+    """What is stored of an entry's own, in the order of `_PUBLISHED`."""
+    entry = ruling.entry
+    return (
+        entry.feed,
+        entry.guid,
+        entry.link,
+        entry.title,
+        entry.content,
+        entry.summary,
+        entry.base,
+        entry.published,
+        entry.updated,
+        entry.starts,
+        entry.authors,
+        entry.categories,
+        dump_pictures(entry.pictures) if entry.pictures else (),
+        entry.language,
+        ruling.digest,
+    )
 
 
 LEFT_OUT = "left out by a person"  # why an entry is held that nobody need ask about again
@@ -279,23 +285,6 @@ def leave_out(tx: Transaction, feed: str) -> int:
 
 def _waiting(feed: str) -> Update:
     return t.entries.update().where(t.entries.c.feed == feed, t.entries.c.held.not_in(["", LEFT_OUT]))
-
-
-def marks_of_new(tx: Transaction) -> Iterator[Marked]:
-    """The marks of entries that belong to no item yet."""
-    return _marked(tx, t.entries.c.item == "")
-
-
-def marks_since(tx: Transaction, moment: datetime) -> Iterator[Marked]:
-    """The marks of entries with an item that were first seen at `moment` or later."""
-    return _marked(tx, (t.entries.c.item != "") & (t.entries.c.first_seen >= moment))
-
-
-def _marked(tx: Transaction, condition: ColumnElement[bool]) -> Iterator[Marked]:
-    query = select(t.entry_marks).join(t.entries, t.entries.c.id == t.entry_marks.c.entry)
-    streamed = query.where(condition).order_by(t.entry_marks.c.entry).execution_options(yield_per=2_000)
-    for row in tx.execute(streamed):
-        yield Marked(*row)
 
 
 def oldest_new(tx: Transaction) -> datetime | None:
@@ -366,11 +355,7 @@ def everything(tx: Transaction) -> list[StoredEntry]:
 
 def assign(tx: Transaction, items: Mapping[int, str]) -> None:
     """Say which item each entry belongs to."""
-    if items:
-        tx.execute(
-            t.entries.update().where(t.entries.c.id == bindparam("which")).values(item=bindparam("to")),
-            [{"which": entry, "to": item} for entry, item in sorted(items.items())],
-        )
+    send_many(tx, _NAMED, ("which", "to"), sorted(items.items()))
 
 
 def _load(tx: Transaction, condition: ColumnElement[bool]) -> list[StoredEntry]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
 import time
 import zlib
@@ -8,6 +9,7 @@ from collections.abc import Generator
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from typing import Any
 
 import brotli
 import pytest
@@ -20,7 +22,7 @@ from pipeline.model.entries import Validators
 from pipeline.model.settings import Collect, Feed
 from tests.collect.conftest import LOOPBACK, NOW, RSS, Fetch
 from tests.fakes import feed_server as fake
-from tests.fakes.feed_server import FeedServer
+from tests.fakes.feed_server import FeedServer, Sent
 
 QUICK = Collect(timeout=1, connect_timeout=1, allow_networks=LOOPBACK, max_bytes=1_000_000)
 
@@ -435,6 +437,53 @@ def test_one_slow_feed_holds_up_no_other(server: FeedServer, tmp_path: Path) -> 
     assert next(results).feed_id == "slow"
     assert len(server.sent) == 151
     assert [result.feed_id for result in results] == [f"{number}" for number in range(150)]
+
+
+def test_who_has_patience_for_so_long_gets_a_slow_feed_when_it_is_there(
+    server: FeedServer, tmp_path: Path
+) -> None:
+    let_go = threading.Event()
+
+    def held(connection: socket.socket, sent: Sent, stop: threading.Event) -> None:
+        let_go.wait(30)
+        fake.answer(RSS)(connection, sent, stop)
+
+    server.pages["/slow"] = held
+    server.pages["/quick"] = fake.answer(RSS)
+    requests = requests_to(server, "/slow", "/quick", 20)
+    results = fetch_all(
+        requests, Collect(timeout=30, allow_networks=LOOPBACK), tmp_path, now=NOW, patience=0.05
+    )
+
+    first = [next(results).feed_id for _ in range(20)]
+    let_go.set()
+
+    assert first == [f"{number}" for number in range(20)]
+    assert [(result.feed_id, result.body) for result in results] == [("slow", RSS)]
+
+
+def test_a_name_that_the_system_looks_up_for_ever_holds_up_no_end(
+    server: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go, really = threading.Event(), socket.getaddrinfo
+
+    def look_up(host: str, *rest: Any, **named: Any) -> Any:
+        if host == "hangs.example.org":
+            let_go.wait(60)
+        return really("127.0.0.1", *rest, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    server.pages["/feed"] = fake.answer(RSS)
+    hosts = ["hangs.example.org", "localhost"]
+    requests = [FetchRequest(Feed(host, "F", url=server.url("/feed", host=host))) for host in hosts]
+    quick = Collect(timeout=20, connect_timeout=1, allow_networks=LOOPBACK)
+
+    hanging, read = fetch_all(requests, quick, tmp_path, now=NOW)
+
+    assert not let_go.is_set()  # it is over, and the system still looks
+    let_go.set()
+    assert "did not answer within 1 seconds" in what(hanging)
+    assert read.body == RSS
 
 
 def test_no_more_is_begun_while_the_bodies_that_wait_for_a_slow_feed_fill_their_room(

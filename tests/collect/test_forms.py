@@ -51,7 +51,8 @@ def plain(parsed: ParsedFeed) -> dict[str, Any]:
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: _value(value) for key, value in values.items() if value and key not in {"feed", "keys"}}
+    follows = {"feed", "keys", "digests", "marks"}
+    return {key: _value(value) for key, value in values.items() if value and key not in follows}
 
 
 def _value(value: Any) -> Any:

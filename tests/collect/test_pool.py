@@ -57,6 +57,19 @@ def test_a_few_documents_are_read_by_one_process_and_none_at_all_by_no_process()
         assert len(pool._readers) == 1
 
 
+def test_processes_for_what_is_sure_to_come_start_before_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pooling, "_AHEAD", 2)
+    started: list[int] = []
+
+    def coming() -> Iterator[ParseJob]:
+        started.append(len(pool._readers))
+        yield numbered(1)
+
+    with ParsePool(workers=2, expected=3) as pool:
+        assert titles(pool.parse(coming())) == ["Number 1"]
+    assert started == [2]
+
+
 def test_no_more_documents_are_asked_for_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pooling, "_AHEAD", 3)
     asked = 0

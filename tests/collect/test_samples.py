@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline.collect.parse import parse_feed
-from pipeline.curate.identity import digest
+from pipeline.curate.keys import digest
 from pipeline.model.entries import Entry, ParsedFeed
 from pipeline.model.settings import Feed
 from pipeline.text.links import clean_link

@@ -11,11 +11,9 @@ from pipeline.curate.identity import (
     Changes,
     Fate,
     KnownEntry,
-    digest,
-    document_keys,
-    entry_keys,
     reconcile,
 )
+from pipeline.curate.keys import digest, document_keys, entry_keys
 from pipeline.model.entries import Entry
 
 DAY = datetime(2025, 5, 20, 14, tzinfo=UTC)
