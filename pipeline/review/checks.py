@@ -6,36 +6,17 @@ stands in docs/checks.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 
-from pipeline.model.issues import Finding, Issue, Level, Post
+from pipeline.model.issues import Finding, Fix, IssueItem, Level
 from pipeline.model.items import Kind
-from pipeline.model.settings import Newsletter
+from pipeline.review import date_checks, link_checks, mail_checks, source_checks, style_checks, wording_checks
+from pipeline.review.material import Material
+
+__all__ = ["CHECKS", "GMAIL_CLIPS", "Material", "blocking", "run_checks"]
 
 GMAIL_CLIPS = 102 * 1024  # bytes of decoded HTML; /docs/checks.md names the measurement
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What checks look at.
-
-    Attributes:
-        at: when readers get the mail: the send slot, or later if it is sent late.
-        files: the rendered files by name.
-    """
-
-    issue: Issue
-    newsletter: Newsletter
-    at: datetime
-    posts: tuple[Post, ...] = ()
-    files: Mapping[str, bytes] = field(default_factory=dict)
-
-    @property
-    def day(self) -> date:
-        """The day on which readers get the mail, where the newsletter is at home."""
-        return self.at.astimezone(self.newsletter.timezone).date()
 
 
 def run_checks(material: Material) -> tuple[Finding, ...]:
@@ -59,6 +40,7 @@ def passed_deadlines(material: Material) -> Iterator[Finding]:
                 Level.MUST_FIX,
                 item.id,
                 f"“{item.title}” closed on {item.deadline.day}: hold it",
+                Fix(f"{item.id}.hold", f"closed on {item.deadline.day}", "hold it"),
             )
 
 
@@ -73,30 +55,13 @@ def unsure_deadlines(material: Material) -> Iterator[Finding]:
             )
 
 
-def weekday_fits(material: Material) -> Iterator[Finding]:
-    """A quoted weekday that contradicts its date means that one of the two is wrong."""
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    for item in material.issue.shown():
-        if not item.deadline or "deadline" in item.touched:
-            continue
-        said = [name for name in names if name in item.deadline.quote.lower()]
-        if len(said) == 1 and names[item.deadline.day.weekday()] != said[0]:
-            yield Finding(
-                "deadline-weekday",
-                Level.LOOK_AT,
-                item.id,
-                f"“{item.title}”: {item.deadline.day} is a {names[item.deadline.day.weekday()].title()}, "
-                f"but the text says {said[0].title()}",
-            )
-
-
 def events_to_come(material: Material) -> Iterator[Finding]:
     """An event that is over is no invitation."""
     for item in material.issue.shown():
         if item.starts and item.starts < material.at:
-            yield Finding(
-                "event-over", Level.MUST_FIX, item.id, f"“{item.title}” began before this goes out: hold it"
-            )
+            reason = f"“{item.title}” began before this goes out: hold it"
+            fix = Fix(f"{item.id}.hold", "begins before this goes out", "hold it")
+            yield Finding("event-over", Level.MUST_FIX, item.id, reason, fix)
 
 
 def words_there(material: Material) -> Iterator[Finding]:
@@ -119,6 +84,7 @@ def words_there(material: Material) -> Iterator[Finding]:
             "preheader",
             "inboxes will show the first words of the mail instead",
         )
+    titles_only = {item.id for section in issue.sections for item in section.more}
     for item in issue.shown():
         if not item.title.strip():
             yield Finding(
@@ -126,7 +92,7 @@ def words_there(material: Material) -> Iterator[Finding]:
             )
         if not item.link.startswith(("https://", "http://", "mailto:")):
             yield Finding("link-missing", Level.MUST_FIX, item.id, f"“{item.title}” links nowhere")
-        if not item.blurb.strip():
+        if not item.blurb.strip() and item.id not in titles_only:
             yield Finding(
                 "blurb-empty", Level.LOOK_AT, item.id, f"“{item.title}” has no words under its title"
             )
@@ -146,17 +112,41 @@ def once_only(material: Material) -> Iterator[Finding]:
 
 
 def possible_twins(material: Material) -> Iterator[Finding]:
-    """Two items of one issue that may be the same are shown to a person."""
+    """Items of one issue that may be the same are shown to a person, those of one story together."""
     shown = {item.id: item for item in material.issue.shown()}
+    near: dict[str, set[str]] = {}
     for item in shown.values():
         for other in item.possible_duplicates:
-            if other in shown and item.id < other:
-                yield Finding(
-                    "item-alike",
-                    Level.LOOK_AT,
-                    item.id,
-                    f"“{item.title}” and “{shown[other].title}” may be the same",
-                )
+            if other in shown:
+                near.setdefault(item.id, set()).add(other)
+                near.setdefault(other, set()).add(item.id)
+    told: set[str] = set()
+    for item in shown.values():
+        if item.id in near and item.id not in told:
+            group = _reached(item.id, near)
+            told |= group
+            alike = [one for one in shown.values() if one.id in group]
+            yield Finding("item-alike", Level.LOOK_AT, item.id, f"{_listed(alike)} may be the same")
+
+
+def _reached(start: str, near: dict[str, set[str]]) -> set[str]:
+    """Everything that can be reached over any number of steps."""
+    found, waiting = {start}, [start]
+    while waiting:
+        new = near[waiting.pop()] - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _listed(items: list[IssueItem]) -> str:
+    """Titles in a row; two of one title are told apart by their sources."""
+    titles = [item.title for item in items]
+    names = [
+        f"“{item.title}”" + (f" ({item.sources[0].name})" if titles.count(item.title) > 1 else "")
+        for item in items
+    ]
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def not_empty(material: Material) -> Iterator[Finding]:
@@ -172,6 +162,10 @@ def size(material: Material) -> Iterator[Finding]:
         yield Finding("mail-long", Level.MUST_FIX, "mail.html", f"{html // 1024} KB; Gmail cuts at 102 KB")
     elif html > 90 * 1024:
         yield Finding("mail-long", Level.LOOK_AT, "mail.html", f"{html // 1024} KB; Gmail cuts at 102 KB")
+    if material.shortened:
+        yield Finding(
+            "mail-shortened", Level.NOTE, "mail.html", f"whole it would be too large: {material.shortened}"
+        )
 
 
 def posts_fit(material: Material) -> Iterator[Finding]:
@@ -198,6 +192,7 @@ def soon_after_sending(material: Material) -> Iterator[Finding]:
                 Level.LOOK_AT,
                 item.id,
                 f"“{item.title}” closes on {item.deadline.day}; few will read it in time",
+                Fix(f"{item.id}.hold", f"closes on {item.deadline.day}", "hold it"),
             )
 
 
@@ -211,10 +206,15 @@ CHECKS: dict[str, Callable[[Material], Iterator[Finding]]] = {
         once_only,
         posts_fit,
         size,
-        weekday_fits,
         unsure_deadlines,
         possible_twins,
         soon_after_sending,
+        *source_checks.CHECKS,
+        *date_checks.CHECKS,
+        *link_checks.CHECKS,
+        *mail_checks.CHECKS,
+        *wording_checks.CHECKS,
+        *style_checks.CHECKS,
     )
 }
 """By name, in the order in which they run."""

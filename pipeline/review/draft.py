@@ -14,8 +14,8 @@ from pipeline.model.issues import Approval, Draft, Issue, IssueItem, Status
 def content_hash(issue: Issue, files: Mapping[str, bytes]) -> str:
     """The hash that an approval is bound to: what readers get to see, when, and the rendered bytes.
 
-    What only staff see (held items, reasons, which fields were touched) is not in it, so that going back
-    to the same words restores an approval whatever happened in between.
+    What only staff see (held items, reasons, which fields were touched, what was left out) is not in it, so
+    that going back to the same words restores an approval whatever happened in between.
 
     Args:
         issue: the content.
@@ -24,7 +24,7 @@ def content_hash(issue: Issue, files: Mapping[str, bytes]) -> str:
     Returns:
         SHA-256, 64 hexadecimal digits.
     """
-    seen = {
+    seen: dict[str, object] = {
         "newsletter": issue.newsletter,
         "date": issue.date.isoformat(),
         "send_at": issue.send_at.isoformat(),
@@ -43,6 +43,10 @@ def content_hash(issue: Issue, files: Mapping[str, bytes]) -> str:
         ],
         "files": {name: hashlib.sha256(data).hexdigest() for name, data in files.items()},
     }
+    if issue.corrected():  # an issue without any has the hash that it had before there were corrections
+        seen["corrections"] = [
+            [one.item, one.title, one.link, one.says, one.text] for one in issue.corrected()
+        ]
     canonical = json.dumps(seen, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.compose.edits import find_item, set_field
+from pipeline.model.facts import Facts
 from pipeline.model.issues import Approval, Draft, Finding, Issue, Level, Post, Status
 from pipeline.model.items import Deadline
 from pipeline.review.checks import Material, blocking, run_checks
@@ -158,3 +159,51 @@ def test_the_hash_changes_with_one_byte_of_a_file_and_not_with_what_only_staff_s
     assert content_hash(replace(issue, held=()), {"a": b"1"}) == content_hash(issue, {"a": b"1"})
     later = replace(issue, send_at=SEND_AT + timedelta(days=7))
     assert content_hash(later, {}) != content_hash(issue, {})
+
+
+TEXTS = st.text(max_size=200) | st.text("“”\"'’*|%{}<>$ \nXTKthe 0123456789JuneFriday,.:apm", max_size=200)
+
+
+@given(TEXTS, TEXTS, TEXTS, st.binary(max_size=300), st.dates())
+def test_no_check_raises_whatever_stands_in_an_issue(
+    title: str, blurb: str, link: str, data: bytes, day: date
+) -> None:
+    issue = changed(title=title, blurb=blurb, link=link, deadline=Deadline(day, "17:00", "ET", blurb))
+    issue = replace(issue, subject=title, preheader=blurb, intro=title + blurb)
+    pages = [f'<a href="{link}">{title}</a>{blurb}'.encode("utf-8", "surrogatepass"), data]
+    for page in pages:
+        files = {"mail.html": page, "mail.txt": data, "mail.eml": data}
+        for finding in run_checks(Material(issue, NEWSLETTER, SEND_AT, files=files, facts=Facts(()))):
+            assert finding.reason
+            assert finding.fix is None or finding.fix.field
+
+
+@given(TEXTS)
+def test_what_is_put_right_unasked_is_not_found_again(text: str) -> None:
+    issue = changed(blurb=text, title="Soup")
+    fixes = [
+        one.fix for one in run_checks(Material(issue, NEWSLETTER, SEND_AT)) if one.fix and one.fix.certain
+    ]
+    for fix in fixes:
+        mended = changed(blurb=fix.value, title="Soup")
+        again = run_checks(Material(mended, NEWSLETTER, SEND_AT))
+        assert fix.words not in {one.fix.words for one in again if one.fix and one.fix.certain}
+
+
+def test_items_that_may_all_be_one_story_are_told_of_once() -> None:
+    issue = changed(possible_duplicates=("aaaaaaa2", "zzzzzzz9"))
+    stories = issue.sections[2]
+    chained = tuple(replace(one, possible_duplicates=("aaaaaaa2",)) for one in stories.items)
+    issue = replace(issue, sections=(*issue.sections[:2], replace(stories, items=chained)))
+    found = run_checks(Material(issue, NEWSLETTER, SEND_AT))
+    (finding,) = [one for one in found if one.check == "item-alike"]
+    assert finding.target == "aaaaaaa1"
+    assert finding.reason == "“Title aaaaaaa1”, “Title aaaaaaa3” and “Title aaaaaaa2” may be the same"
+
+
+def test_two_of_one_title_are_told_apart_by_their_sources() -> None:
+    issue = changed(possible_duplicates=("aaaaaaa2",), title="Title aaaaaaa2")
+    found = run_checks(Material(issue, NEWSLETTER, SEND_AT))
+    (finding,) = [one for one in found if one.check == "item-alike"]
+    source = issue.shown()[0].sources[0].name
+    assert finding.reason.startswith(f"“Title aaaaaaa2” ({source}) and “Title aaaaaaa2” (")
