@@ -20,6 +20,7 @@ from bench import blurbs, samples
 from pipeline.curate.classify import classify
 from pipeline.curate.deadlines import find_deadline
 from pipeline.curate.duplicates import Candidate, compare
+from pipeline.text.links import canonical_link
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "tests" / "data"
@@ -114,8 +115,8 @@ def deadlines(rows: Sequence[Row]) -> Tally:
 
 
 def candidate(name: str, row: Row) -> Candidate:
-    """One side of a labelled pair; the link is levelled roughly, as the links have their own module."""
-    link = (row["url"] or "").partition("://")[2].removeprefix("www.").partition("?")[0].rstrip("/")
+    """One side of a labelled pair."""
+    link = canonical_link(row["url"] or "")
     kind = classify(row["title"], row["text"]).kind
     return Candidate(name, name, row["title"], row["text"], link, date.fromisoformat(row["published"]), kind)
 
@@ -154,6 +155,8 @@ def measures() -> list[Measure]:
     """All there is to measure; the bars of the given sets are those of the issue that asked for them."""
     calls = load(DATA / "calls-dev.jsonl")
     held = [row for name in ("short", "full", "as-given") for row in load(HELD / f"{name}.jsonl")]
+    given = load(DATA / "duplicates-dev.jsonl")
+    pairs = load(HELD / "pairs.jsonl") + load(HELD / "pairs-ordinary.jsonl")
     feeds = samples.rows()
     return [
         Measure("kinds, calls-dev", kinds, calls, {"accuracy": 0.90, "f1": 0.94}),
@@ -162,8 +165,13 @@ def measures() -> list[Measure]:
         Measure("deadlines, calls-dev", deadlines, calls, {"precision": 0.97, "recall": 0.90}),
         Measure("deadlines, held back", deadlines, held, {"precision": 0.95, "recall": 0.78}),
         Measure("deadlines, sample feeds", deadlines, feeds, {"precision": 0.97, "recall": 0.90}),
-        Measure("merging, duplicates-dev", merging, load(DATA / "duplicates-dev.jsonl"), {"precision": 0.99}),
-        Measure("merging, held back", merging, load(HELD / "pairs.jsonl"), {"precision": 0.95}),
+        Measure(
+            "merging, duplicates-dev",
+            merging,
+            load(DATA / "duplicates-dev.jsonl"),
+            {"precision": 0.99, "recall": 0.85},
+        ),
+        Measure("merging, held back", merging, pairs, {"precision": 0.98, "recall": 0.82}),
     ]
 
 

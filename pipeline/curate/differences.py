@@ -19,6 +19,7 @@ from pipeline.curate.stand_ins import about, lacking, meant_for, series, stand_i
 from pipeline.curate.word_weights import PLAIN, RARE, stem, weight
 from pipeline.model.items import Kind
 
+_NUMERAL = re.compile(r"(?<=\w )(?P<numeral>I{1,3}|IV|VI{0,3}|IX|X)(?=\s*(?:$|[,:;(–—-]))")
 _IN_STEP = 90  # words of a text that are laid beside those of the other
 _TIME = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?|weekends?|mornings?|afternoons?|evenings?)\b"
@@ -56,6 +57,7 @@ _CONTRARY = (
     "start stop",
     "begin end",
     "open close",
+    "reopen close",
     "rise fall",
     "gain lose",
     "increase decrease",
@@ -96,8 +98,16 @@ _CLASS_OF = {
 }
 
 
+def _numeral(title: str) -> str:
+    """The Roman numeral that a title or its first part ends in: 'Librarian III, Clark County'."""
+    found = _NUMERAL.search(title)
+    return found["numeral"] if found else ""
+
+
 def figures_differ(one: Reading, two: Reading) -> str:
     """Whether the titles name other numbers or months: parts, rounds, years, dates of a series."""
+    if (ours := _numeral(one.raw)) and (theirs := _numeral(two.raw)) and ours != theirs:
+        return f"one is number {ours}, the other {theirs}"
     if any(two.series.get(what, number) != number for what, number in one.series.items()):
         return "they are two of a series"
     ours = one.figures - two.figures - two.everything
