@@ -16,7 +16,10 @@ from pipeline.errors import StoreError
 # What the modules of this package take, and other stages only pass on.
 Transaction = Connection
 
-HEAD = "0001"  # the newest file in migrations/versions
+HEAD = "0005"  # the newest file in migrations/versions
+
+_VERSION = text("SELECT version_num FROM alembic_version")
+_ONLY_READS = "pipeline_only_reads"
 
 
 class Store:
@@ -50,6 +53,18 @@ class Store:
         try:
             with self._engine.connect() as connection:
                 yield connection
+        except DBAPIError as error:
+            raise explain(error, self._name) from error
+
+    @contextmanager
+    def beside(self) -> Iterator[Transaction]:
+        """A connection for reading that waits for nobody, not even for a transaction of this very thread.
+
+        It sees what was committed when it began to read.
+        """
+        try:
+            with self._engine.connect() as connection:
+                yield connection.execution_options(**{_ONLY_READS: True})
         except DBAPIError as error:
             raise explain(error, self._name) from error
 
@@ -110,18 +125,20 @@ def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
 
 def _begin_immediately(connection: Connection) -> None:
     # A write lock from the start: two writers then wait for each other instead of failing midway.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    only_reads = connection.get_execution_options().get(_ONLY_READS, False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
 
 def _upgrade(engine: Engine, name: str) -> None:
     """Bring the schema to HEAD; a current one costs one query."""
     with engine.connect() as connection:
-        current = (
-            connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-            if inspect(connection).has_table("alembic_version")
-            else None
-        )
+        tables = inspect(connection).get_table_names()
+        known = "alembic_version" in tables
+        current = connection.execute(_VERSION).scalar() if known else None
     if current == HEAD:
+        return
+    if not tables and engine.dialect.name == "sqlite":
+        _make(engine)
         return
     # Imported here: reading Alembic takes longer than most commands.
     from alembic import command  # noqa: PLC0415 - as above
@@ -140,6 +157,26 @@ def _upgrade(engine: Engine, name: str) -> None:
             where=name,
             todo="Install that version or restore a backup",
         ) from error
+
+
+def _make(engine: Engine) -> None:
+    """Make a new database as the migrations would have left it; reading Alembic takes longer than that.
+
+    Source: Alembic's cookbook, "Building an Up to Date Database from Scratch".
+    """
+    from pipeline.store.tables import metadata  # noqa: PLC0415 - which the rest of this package reads anyway
+
+    with engine.begin() as connection:
+        if inspect(connection).has_table("alembic_version"):
+            return  # another process has just made it
+        metadata.create_all(connection)
+        connection.execute(
+            text(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+        )
+        connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
 def explain(error: DBAPIError, name: str) -> StoreError:

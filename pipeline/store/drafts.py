@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from pipeline.errors import DraftError, StaleError
 from pipeline.model.issues import Approval, Draft, Issue, Revision, Status
+from pipeline.store import corrections as correction_rows
 from pipeline.store import tables as t
 from pipeline.store.codec import dump_issue, load_issue
 from pipeline.store.database import Transaction
@@ -115,12 +116,15 @@ def frozen(tx: Transaction, draft: Draft) -> dict[str, bytes]:
     return {row.name: row.data for row in rows}
 
 
-def start_sending(tx: Transaction, draft: Draft, *, at: datetime) -> None:
+def start_sending(tx: Transaction, draft: Draft, files: Mapping[str, bytes], *, at: datetime) -> None:
     """Claim an approved draft and its items for publication, all or nothing.
+
+    Args:
+        files: what will stand in its folder, by name; kept, so that nothing is left to go wrong but writing.
 
     Raises:
         StaleError: the draft is not, or no longer, what was approved.
-        DraftError: an item of it has stood in an issue already.
+        DraftError: an item or a correction of it has stood in an issue already.
     """
     row = tx.execute(
         t.drafts.update()
@@ -147,6 +151,21 @@ def start_sending(tx: Transaction, draft: Draft, *, at: datetime) -> None:
                 where=f"item {item.id}",
                 todo="Hold it: `pipeline hold` and its id",
             ) from error
+    correction_rows.record(tx, draft.issue.newsletter, draft.issue.corrections, draft=draft.id, at=at)
+    tx.execute(
+        t.written.insert(),
+        [{"draft": draft.id, "name": name, "data": data} for name, data in sorted(files.items())],
+    )
+
+
+def written(tx: Transaction, draft: Draft) -> dict[str, bytes]:
+    """The files of a claimed draft's folder; empty if it was claimed before they were kept."""
+    rows = tx.execute(
+        select(t.written.c.name, t.written.c.data)
+        .where(t.written.c.draft == draft.id)
+        .order_by(t.written.c.name)
+    )
+    return {row.name: row.data for row in rows}
 
 
 def finish(tx: Transaction, draft: Draft, *, at: datetime) -> Draft:
@@ -194,6 +213,15 @@ def adopt(tx: Transaction, draft: Draft, *, at: datetime) -> None:
                     newsletter=draft.issue.newsletter, item=item.id, draft=kept.id, at=at
                 )
             )
+    corrected = correction_rows.past(
+        tx, draft.issue.newsletter, {one.item for one in draft.issue.corrections}
+    )
+    fresh = [
+        one
+        for one in draft.issue.corrections
+        if one.item not in corrected or one.says not in {told.says for told in corrected[one.item].told}
+    ]
+    correction_rows.record(tx, draft.issue.newsletter, fresh, draft=kept.id, at=at)
     finish(tx, kept, at=at)
 
 

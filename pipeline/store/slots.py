@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
+from pipeline.schedule import SlotOutcome
 from pipeline.store import tables as t
 from pipeline.store.database import Transaction
 
@@ -59,6 +60,22 @@ def record(tx: Transaction, slot: SlotRecord) -> bool:
     except IntegrityError:
         return False
     return True
+
+
+def settle(tx: Transaction, slot: SlotRecord) -> None:
+    """The same for a slot that may have been held: what became of it since takes the place of that."""
+    if record(tx, slot):
+        return
+    tx.execute(
+        t.slots.update()
+        .where(
+            t.slots.c.newsletter == slot.newsletter,
+            t.slots.c.purpose == slot.purpose,
+            t.slots.c.slot == slot.slot,
+            t.slots.c.outcome == SlotOutcome.HELD.value,
+        )
+        .values(outcome=slot.outcome, reason=slot.reason, at=slot.at, draft=slot.draft)
+    )
 
 
 def recent(tx: Transaction, newsletter: str, limit: int = 8) -> list[SlotRecord]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,14 +18,42 @@ from pipeline.store import open_store, tables
 from pipeline.store.database import HEAD
 from pipeline.store.tables import metadata
 
+VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 VERSIONS = Path(__file__).parents[2] / "pipeline" / "store" / "migrations" / "versions"
 
 
 def test_the_migrations_make_the_tables_that_the_code_names(tmp_path: Path) -> None:
-    open_store(tmp_path, "var/news.sqlite").close()
-    engine = create_engine(f"sqlite:///{tmp_path}/var/news.sqlite", poolclass=NullPool)
+    migrated(tmp_path / "news.sqlite")
+    engine = create_engine(f"sqlite:///{tmp_path}/news.sqlite", poolclass=NullPool)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_new_database_is_the_same_as_one_that_was_migrated(tmp_path: Path) -> None:
+    open_store(tmp_path, "new.sqlite").close()
+    migrated(tmp_path / "old.sqlite")
+    new, old = schema(tmp_path / "new.sqlite"), schema(tmp_path / "old.sqlite")
+    assert new == old
+    assert len(new) > 20
+
+
+def migrated(path: Path) -> None:
+    """A database that has come to the present by every migration there is."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(VERSION_TABLE)
+        connection.commit()
+    open_store(path.parent, path.name).close()
+
+
+def schema(path: Path) -> dict[str, list[str]]:
+    """The words of every statement that made it, in an order of their own, and its version."""
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master")
+        words = {name: sorted(re.findall(r"[\w<>'=]+", sql)) for name, sql in made}
+        return words | {"version": list(connection.execute("SELECT * FROM alembic_version"))}
 
 
 def test_the_newest_migration_is_the_one_that_opening_asks_for() -> None:

@@ -15,6 +15,8 @@ from pipeline.store import Store, drafts, open_store
 from tests.compose.test_issue import an_issue
 from tests.curate.test_selection import SEND_AT
 
+FILES = {"mail.txt": b"as written"}
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
@@ -52,28 +54,30 @@ def test_sending_an_older_revision_is_refused_and_takes_no_item(store: Store) ->
             tx, first, first.issue, "hash", by="maya", at=SEND_AT, note="same words, newer revision"
         )
     with store.writing() as tx, pytest.raises(StaleError, match="has changed since"):
-        drafts.start_sending(tx, first, at=SEND_AT)
+        drafts.start_sending(tx, first, FILES, at=SEND_AT)
     with store.reading() as tx:
         assert drafts.load(tx)[0].stage is Status.DRAFT
+        assert drafts.written(tx, first) == {}
 
 
 def test_a_draft_is_sent_once_and_its_items_never_again(store: Store) -> None:
     first = added(store)
     with store.writing() as tx:
-        drafts.start_sending(tx, first, at=SEND_AT)
+        drafts.start_sending(tx, first, FILES, at=SEND_AT)
     with pytest.raises(StaleError), store.writing() as tx:
-        drafts.start_sending(tx, first, at=SEND_AT)
+        drafts.start_sending(tx, first, FILES, at=SEND_AT)
     second = added(store, "2025-05-29 10:00")
     with pytest.raises(DraftError, match="has been published already"), store.writing() as tx:
-        drafts.start_sending(tx, second, at=SEND_AT)
+        drafts.start_sending(tx, second, FILES, at=SEND_AT)
     with store.reading() as tx:
         assert [draft.stage for draft in drafts.load(tx)] == [Status.DRAFT, Status.SENDING]
+        assert drafts.written(tx, first) == FILES
 
 
 def test_a_draft_that_is_on_its_way_can_be_neither_edited_nor_cancelled(store: Store) -> None:
     draft = added(store)
     with store.writing() as tx:
-        drafts.start_sending(tx, draft, at=SEND_AT)
+        drafts.start_sending(tx, draft, FILES, at=SEND_AT)
     with pytest.raises(StaleError), store.writing() as tx:
         drafts.revise(tx, draft, draft.issue, "x", by="maya", at=SEND_AT, note="")
     with pytest.raises(StaleError, match="no longer a draft"), store.writing() as tx:
