@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from pipeline.compose.corrections import change_correction, find_correction, kept_words
+from pipeline.compose.pictures import PICTURE_FIELDS, picture_in_words, set_picture, touches_picture
 from pipeline.errors import UsageError
-from pipeline.model.issues import Held, Issue, IssueItem, IssueSection, PostEdit
-from pipeline.model.items import Deadline
+from pipeline.model.entries import Picture
+from pipeline.model.issues import (
+    OPEN,
+    STATE,
+    Held,
+    Issue,
+    IssueItem,
+    IssueSection,
+    PostEdit,
+    SourceChange,
+)
+from pipeline.model.items import Deadline, Item
 
 ISSUE_FIELDS = ("subject", "preheader", "intro")
 ITEM_FIELDS = ("title", "blurb", "link", "deadline")
@@ -28,8 +40,7 @@ def find_item(issue: Issue, ref: str) -> IssueItem:
     Raises:
         UsageError: no item, or more than one, answers to it.
     """
-    shown = issue.shown()
-    every = [*shown, *(held.item for held in issue.held)]
+    every = _every(issue)
     if ref.isdecimal() and len(ref) < 4:
         if 1 <= int(ref) <= len(every):
             return every[int(ref) - 1]
@@ -48,7 +59,7 @@ def hold(issue: Issue, item: IssueItem, *, reason: str, by: str) -> Issue:
     if item not in issue.shown():
         raise UsageError(f"“{item.title}” is held already", where=f"item {item.id}")
     held = Held(replace(item, why=""), reason or "held by a person", by)
-    return replace(issue, sections=_without(issue, item.id), held=(held, *issue.held))
+    return replace(issue, sections=without(issue, item.id), held=(held, *issue.held))
 
 
 def put_in(issue: Issue, item: IssueItem, section: IssueSection, *, by: str) -> Issue:
@@ -71,18 +82,19 @@ def put_in(issue: Issue, item: IssueItem, section: IssueSection, *, by: str) -> 
 
 
 def placed(item: IssueItem, by: str) -> IssueItem:
-    """The item as one that a person put into the issue."""
-    return replace(item, why=f"put in by {by}", touched=_with(item.touched, PLACE))
+    """The item as one that a person put into the issue, whatever its source says of it by now."""
+    return _settled(replace(item, why=f"put in by {by}", touched=_with(item.touched, PLACE)), STATE)
 
 
 def set_field(issue: Issue, field: str, value: str) -> Issue:
     """Change one field.
 
     Args:
-        field: `subject`, `preheader`, `intro`, `ITEM.title`, `ITEM.blurb`, `ITEM.link`, `ITEM.deadline` or
-            `post.NETWORK.ITEM` (`post.NETWORK.issue` for the one about the issue itself).
+        field: `subject`, `preheader`, `intro`, `ITEM.title`, `ITEM.blurb`, `ITEM.link`, `ITEM.deadline`,
+            `ITEM.picture`, `ITEM.alt`, `correction.ITEM` or `post.NETWORK.ITEM` (`post.NETWORK.issue` for
+            the one about the issue).
         value: the new text. A deadline is `2025-06-06`, `2025-06-06 17:00 CT` or `none`; an empty post is
-            left out.
+            left out. The value that stands there already confirms it against what the source says.
 
     Raises:
         UsageError: there is no such field or item, or the value does not fit.
@@ -93,24 +105,52 @@ def set_field(issue: Issue, field: str, value: str) -> Issue:
         return replace(issue, **changes, touched=_with(issue.touched, field))
     if field.startswith("post."):
         return _set_post(issue, field, value)
+    if field.startswith("correction."):
+        return _set_correction(issue, field.removeprefix("correction."), value)
     ref, _, name = field.partition(".")
+    if name in PICTURE_FIELDS:
+        pictured = set_picture(find_item(issue, ref), name, value)
+        return each_item(issue, lambda one: pictured if one.id == pictured.id else one)
     if name not in ITEM_FIELDS:
-        known = ", ".join((*ISSUE_FIELDS, *(f"ITEM.{one}" for one in ITEM_FIELDS), "post.NETWORK.ITEM"))
+        items = (f"ITEM.{one}" for one in (*ITEM_FIELDS, *PICTURE_FIELDS))
+        known = ", ".join((*ISSUE_FIELDS, *items, "correction.ITEM", "post.NETWORK.ITEM"))
         raise UsageError(f"there is no field {field!r}", todo=f"One of: {known}")
     item = find_item(issue, ref)
-    return change_item(issue, item, name, value)
+    changed = _settled(item, name)
+    issue = each_item(issue, lambda one: changed if one.id == item.id else one)
+    return change_item(issue, changed, name, value)
 
 
 def change_item(issue: Issue, item: IssueItem, name: str, value: str) -> Issue:
-    """Change one field of one item, and mark it as touched."""
+    """Change one field of one item, and mark it as touched; what its source says of it is remembered."""
     new: object = parse_deadline(value, item.deadline) if name == "deadline" else value
     if name in {"title", "link"} and not value:
         raise UsageError(f"the {name} of “{item.title}” cannot be empty", where=f"item {item.id}")
     if new == getattr(item, name):
         return issue
+    known = item
+    if name not in item.touched:
+        word = source_word(getattr(item, name))
+        others = tuple(change for change in item.changes if change.field != name)
+        known = replace(item, changes=(*others, SourceChange(name, word, word)))
     changes: dict[str, Any] = {name: new}
-    changed = replace(item, **changes, touched=_with(item.touched, name))
-    return _each(issue, lambda one: changed if one.id == item.id else one)
+    changed = replace(_settled(known, name), **changes, touched=_with(item.touched, name))
+    return each_item(issue, lambda one: changed if one.id == item.id else one)
+
+
+def source_word(value: Deadline | str | None) -> str:
+    """What a source says of a field, as text; empty for nothing."""
+    return value.written if isinstance(value, Deadline) else value or ""
+
+
+def _settled(item: IssueItem, name: str) -> IssueItem:
+    """The item once a person has looked at what its source says of a field: that is no news any more.
+
+    Who sets a deadline says that the call is open, too.
+    """
+    names = {name, STATE} if name == "deadline" else {name}
+    changes = tuple(replace(one, was=one.now) if one.field in names else one for one in item.changes)
+    return replace(item, changes=changes)
 
 
 def parse_deadline(value: str, before: Deadline | None) -> Deadline | None:
@@ -131,28 +171,44 @@ def parse_deadline(value: str, before: Deadline | None) -> Deadline | None:
 
 def write_deadline(deadline: Deadline | None) -> str:
     """The text that `parse_deadline` reads back."""
-    if deadline is None:
-        return "none"
-    return " ".join(part for part in (deadline.day.isoformat(), deadline.time, deadline.zone) if part)
+    return deadline.written if deadline else "none"
+
+
+def with_words(items: Iterable[Item], old: Issue) -> list[Item]:
+    """Candidates with the words and dates that a person gave them in an issue that was given up.
+
+    Selection must see them: a deadline that a person put right decides whether the item can go in.
+    """
+    edited = {item.id: item for item in _every(old)}
+    return [_with_words(item, edited[item.id]) if item.id in edited else item for item in items]
+
+
+def _with_words(item: Item, old: IssueItem) -> Item:
+    settled = any(one.field == STATE and one.was == item.withdrawn for one in old.changes)
+    return replace(item, **_words(old), withdrawn="" if settled else item.withdrawn)
 
 
 def carry_over(old: Issue, new: Issue) -> Issue:
-    """Take a person's edits of an issue that was given up over to the one that takes its place."""
-    edited = {item.id: item for item in (*old.shown(), *(held.item for held in old.held)) if item.touched}
+    """Take a person's edits of an issue that was given up over to the one that takes its place.
+
+    What was said of the old issue as a whole (its subject, its introduction, its own posts) does not hold of
+    the new one; `left_behind` says what it was.
+    """
+    edited = {item.id: item for item in _every(old) if item.touched}
 
     def kept(item: IssueItem) -> IssueItem:
         before = edited.get(item.id)
         if before is None:
             return item
-        fields = {name: getattr(before, name) for name in before.touched if name in ITEM_FIELDS}
-        return replace(item, **fields, touched=before.touched)
+        touched = tuple(sorted({*item.touched, *before.touched}))
+        return replace(item, **_words(before), touched=touched, changes=_carried(before, item))
 
-    words = {name: getattr(old, name) for name in old.touched}
+    here = {item.id for item in _every(new)} | {one.item for one in new.corrections}
+    posts = {(edit.network, edit.item): edit for edit in (*new.post_edits, *old.post_edits)}
     carried = replace(
-        _each(new, kept),
-        **words,
-        touched=old.touched,
-        post_edits=tuple(edit for edit in old.post_edits if edit.item),
+        each_item(new, kept),
+        post_edits=tuple(edit for edit in posts.values() if edit.item in here),
+        corrections=kept_words(new.corrections, old),
     )
     for held in old.held:
         if held.by != "rule" and any(item.id == held.item.id for item in carried.shown()):
@@ -160,15 +216,68 @@ def carry_over(old: Issue, new: Issue) -> Issue:
     return _with_places(old, carried)
 
 
+def left_behind(old: Issue, new: Issue) -> str:
+    """What a person wrote in `old` and `carry_over` does not take along; empty if nothing."""
+    here = {item.id for item in _every(new)} | {one.item for one in new.corrections}
+    words = [f"{name} “{getattr(old, name)}”" for name in ISSUE_FIELDS if name in old.touched]
+    about = {"": "the issue"} | {item.id: f"“{item.title}”" for item in _every(old)}
+    about |= {one.item: f"“{one.title}”" for one in old.corrections}
+    words += [
+        f"post for {edit.network} about {about.get(edit.item, edit.item)} “{edit.text}”"
+        for edit in old.post_edits
+        if edit.item not in here
+    ]
+    words += [
+        f"{name} of “{item.title}” “{_written(value)}”"
+        for item in _every(old)
+        if item.id not in here
+        for name, value in _words(item).items()
+    ]
+    return "; ".join(words)
+
+
+def _every(issue: Issue) -> tuple[IssueItem, ...]:
+    return (*issue.shown(), *(held.item for held in issue.held))
+
+
+def _carried(before: IssueItem, item: IssueItem) -> tuple[SourceChange, ...]:
+    """What was known of the sources of a person's words; the new issue knows whether a call is open."""
+    settled = [one for one in before.changes if one.field == STATE]
+    states = [one for one in item.changes if one.field == STATE] or settled
+    if settled:
+        states = [replace(one, was=settled[0].was) for one in states]
+    return (*(one for one in before.changes if one.field != STATE), *states)
+
+
+def _words(item: IssueItem) -> dict[str, Any]:
+    """What a person wrote in an item, by field; words about a picture hold of that very picture."""
+    words: dict[str, Any] = {name: getattr(item, name) for name in item.touched if name in ITEM_FIELDS}
+    if touches_picture(item):
+        words["picture"] = item.picture
+    return words
+
+
+def _written(value: Deadline | Picture | str | None) -> str:
+    if isinstance(value, Picture):
+        return picture_in_words(value)
+    return write_deadline(value) if isinstance(value, Deadline) else value or "none"
+
+
 def _with_places(old: Issue, new: Issue) -> Issue:
-    """Put in again what a person had put in, where the new issue holds it."""
+    """Put in again what a person had put in, where the new issue holds it and it is not over."""
     for section in old.sections:
         for item in section.items:
             held = next((held for held in new.held if held.item.id == item.id), None)
-            if PLACE in item.touched and held:
+            if PLACE in item.touched and held and not _is_over(held.item, new):
                 by = item.why.removeprefix("put in by ")
                 new = put_in(new, held.item, replace(section, items=(), more=()), by=by)
     return new
+
+
+def _is_over(item: IssueItem, issue: Issue) -> bool:
+    closed = item.deadline is not None and item.deadline.day < issue.date
+    closed |= any(one.field == STATE and one.now not in {OPEN, one.was} for one in item.changes)
+    return closed or (item.starts is not None and item.starts < issue.send_at)
 
 
 def _set_post(issue: Issue, field: str, value: str) -> Issue:
@@ -178,16 +287,32 @@ def _set_post(issue: Issue, field: str, value: str) -> Issue:
             f"there is no field {field!r}", todo="Write post.NETWORK.ITEM, such as post.bluesky.1"
         )
     _, network, ref = parts
-    item = "" if ref == "issue" else find_item(issue, ref).id
+    correction = find_correction(issue, ref)
+    item = "" if ref == "issue" else correction.item if correction else find_item(issue, ref).id
     others = tuple(edit for edit in issue.post_edits if (edit.network, edit.item) != (network, item))
     return replace(issue, post_edits=(*others, PostEdit(network, item, value)))
+
+
+def _set_correction(issue: Issue, ref: str, value: str) -> Issue:
+    correction = find_correction(issue, ref)
+    if correction is None:
+        raise UsageError(
+            f"no correction of this issue answers to {ref!r}", todo="`pipeline show` lists and numbers them"
+        )
+    if not value:
+        raise UsageError(
+            f"the correction of “{correction.title}” cannot be empty",
+            where=f"item {correction.item}",
+            todo=f"`pipeline hold {correction.item}` leaves it out",
+        )
+    return change_correction(issue, correction, text=value)
 
 
 def _with(touched: tuple[str, ...], name: str) -> tuple[str, ...]:
     return tuple(sorted({*touched, name}))
 
 
-def _each(issue: Issue, change: Callable[[IssueItem], IssueItem]) -> Issue:
+def each_item(issue: Issue, change: Callable[[IssueItem], IssueItem]) -> Issue:
     """The issue with every item, shown or held, passed through `change`."""
     sections = tuple(
         replace(section, items=tuple(map(change, section.items)), more=tuple(map(change, section.more)))
@@ -198,7 +323,7 @@ def _each(issue: Issue, change: Callable[[IssueItem], IssueItem]) -> Issue:
     )
 
 
-def _without(issue: Issue, item_id: str) -> tuple[IssueSection, ...]:
+def without(issue: Issue, item_id: str) -> tuple[IssueSection, ...]:
     """The sections without one item; a section left empty goes too."""
     sections = tuple(
         replace(

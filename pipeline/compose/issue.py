@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pipeline.model.issues import Held, Issue, IssueItem, IssueSection
+from pipeline.model.issues import OPEN, STATE, Held, Issue, IssueItem, IssueSection, SourceChange
 from pipeline.model.items import Item, Kind
 from pipeline.model.selection import Choice, Selection
 from pipeline.model.settings import Newsletter
@@ -72,6 +72,8 @@ def issue_item(choice: Choice) -> IssueItem:
         merge_reason=item.merge_reason,
         possible_duplicates=item.possible_duplicates,
         language=item.language,
+        changes=(SourceChange(STATE, OPEN, item.withdrawn),) if item.withdrawn else (),
+        told_by=item.told_by,
     )
 
 

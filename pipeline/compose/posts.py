@@ -113,7 +113,7 @@ def item_variants(
     yield from _with_tags(base, texts, hashtags[: _TAGS.get(network, 2)])
     plain = replace(base, hook=title)
     yield plain
-    yield from (replace(plain, hook=hook) for hook in _shorter(title))
+    yield from (replace(plain, hook=hook) for hook in shorter_titles(title))
 
 
 def issue_variants(issue: Issue, newsletter: Newsletter, network: str) -> Iterator[PostWords]:
@@ -140,8 +140,22 @@ def issue_variants(issue: Issue, newsletter: Newsletter, network: str) -> Iterat
     counts = range(min(3, len(titles)), 0, -1)
     texts = [f"Also in this issue: {sentence('; '.join(titles[:count]))}" for count in counts]
     yield from _with_tags(base, texts, newsletter.posts.hashtags[: _TAGS.get(network, 2)])
-    yield from (replace(base, hook=hook) for hook in _shorter(base.hook))
+    yield from (replace(base, hook=hook) for hook in shorter_titles(base.hook))
     yield replace(base, hook=opening, note="")
+
+
+def shorter_titles(title: str) -> Iterator[str]:
+    """A title without its parentheses, then without what follows a dash or colon, at last cut at a word."""
+    bare = _PARENTHESIS.sub("", title).strip()
+    head = re.split(r"\s+[—–]\s+|:\s+", bare, maxsplit=1)[0]
+    yield from (text for text in (bare, head if len(head.split()) > 2 else "") if text)
+    words = bare.split()
+    for count in chain(
+        range(len(words) - 1, _LONG_HOOK - 1, -1), range(min(_LONG_HOOK, len(words)) - 1, 1, -1)
+    ):
+        cut = " ".join(words[:count]).rstrip(",;:-–—")
+        if not _WEAK_END.search(cut):
+            yield f"{cut}…"
 
 
 def _with_tags(base: PostWords, texts: list[str], tags: tuple[str, ...]) -> Iterator[PostWords]:
@@ -214,17 +228,3 @@ def _repeats_deadline(text: str, item: IssueItem) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
-
-
-def _shorter(title: str) -> Iterator[str]:
-    """A title without its parentheses, then without what follows a dash or colon, at last cut at a word."""
-    bare = _PARENTHESIS.sub("", title).strip()
-    head = re.split(r"\s+[—–]\s+|:\s+", bare, maxsplit=1)[0]
-    yield from (text for text in (bare, head if len(head.split()) > 2 else "") if text)
-    words = bare.split()
-    for count in chain(
-        range(len(words) - 1, _LONG_HOOK - 1, -1), range(min(_LONG_HOOK, len(words)) - 1, 1, -1)
-    ):
-        cut = " ".join(words[:count]).rstrip(",;:-–—")
-        if not _WEAK_END.search(cut):
-            yield f"{cut}…"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from pipeline.compose.corrections import change_correction, correction_words, find_correction
 from pipeline.compose.edits import (
     ISSUE_FIELDS,
     ITEM_FIELDS,
@@ -21,8 +22,9 @@ from pipeline.model.settings import Newsletter
 
 _SECTION = re.compile(r"== .*\(([a-z0-9-]+)(, titles only)?\) ==")
 _ITEM = re.compile(r"-- ([a-z0-9]{8})\b.*")
-_FIELD = re.compile(r"(Subject|Preheader|Intro|Title|Blurb|Link|Deadline): ?(.*)")
+_FIELD = re.compile(r"(Subject|Preheader|Intro|Title|Blurb|Link|Deadline|Text): ?(.*)")
 HELD = "held"
+CORRECTIONS = "corrections"
 
 
 def write_text(issue: Issue, newsletter: Newsletter) -> str:
@@ -44,6 +46,7 @@ def write_text(issue: Issue, newsletter: Newsletter) -> str:
         lines += _section_lines(section, newsletter)
     for section in present.values():
         lines += _section_lines(section, newsletter)
+    lines += _correction_lines(issue)
     lines += ["", f"== Held back ({HELD}) =="]
     for held in issue.held:
         lines += ["", f"# {held.reason}", *_item_lines(held.item)]
@@ -86,6 +89,7 @@ class _Reading:
     newsletter: Newsletter
     head: _Block = field(default_factory=_Block)
     blocks: dict[str, _Block] = field(default_factory=dict)
+    corrections: dict[str, _Block] = field(default_factory=dict)
     places: dict[tuple[str, bool], list[str]] = field(default_factory=dict)
     place: tuple[str, bool] | None = None
     now: _Block | None = None
@@ -111,7 +115,9 @@ class _Reading:
 
     def field_of(self, name: str, block: _Block) -> str:
         """The field, if it may stand here; a lost `--` line would else give one item another's words."""
-        allowed = ISSUE_FIELDS if block is self.head else ITEM_FIELDS
+        allowed: tuple[str, ...] = ISSUE_FIELDS if block is self.head else ITEM_FIELDS
+        if any(block is one for one in self.corrections.values()):
+            allowed = ("text",)
         if name not in allowed or block is self.under_heading:
             raise DraftError(f"“{name.title()}:” cannot stand here; is a line above it missing?")
         if name in block.values:
@@ -120,14 +126,21 @@ class _Reading:
 
     def open_section(self, name: str, *, titles_only: bool) -> None:
         known = {section.id for section in self.newsletter.section}
-        known |= {section.id for section in self.issue.sections} | {HELD}
+        known |= {section.id for section in self.issue.sections} | {HELD, CORRECTIONS}
         if name not in known:
             raise DraftError(f"there is no section ({name}); there are {', '.join(sorted(known))}")
         self.place = (name, titles_only)
         self.now = self.under_heading = _Block()
 
     def open_item(self, ref: str) -> None:
+        if (correction := find_correction(self.issue, ref)) is not None:
+            if correction.item in self.corrections:
+                raise DraftError(f"the correction of “{correction.title}” stands there twice")
+            self.now = self.corrections[correction.item] = _Block()
+            return
         item = find_item(self.issue, ref)
+        if self.place == (CORRECTIONS, False) and CORRECTIONS not in self.own_sections():
+            raise DraftError(f"“{item.title}” stands among the corrections, and is none")
         if item.id in self.blocks:
             raise DraftError(f"“{item.title}” stands there twice")
         if self.place is None:
@@ -144,7 +157,23 @@ class _Reading:
             for name, value in block.values.items():
                 item = find_item(issue, ref)
                 issue = change_item(issue, item, name, " ".join(value.split()))
-        return self.arranged(issue, by)
+        return self.arranged(self.corrected(issue, by), by)
+
+    def own_sections(self) -> set[str]:
+        """The sections of the newsletter and the issue."""
+        return {one.id for one in self.newsletter.section} | {one.id for one in self.issue.sections}
+
+    def corrected(self, issue: Issue, by: str) -> Issue:
+        """The corrections in the words of the text; one that is no longer in it is left out."""
+        for one in issue.corrections:
+            block = self.corrections.get(one.item)
+            if block is None:
+                issue = change_correction(issue, one, text=one.text, left_out=one.left_out or by)
+                continue
+            text = " ".join(block.values.get("text", "").split())
+            same = not text or text == correction_words(one, issue.date)
+            issue = change_correction(issue, one, text=one.text if same else text)
+        return issue
 
     def arranged(self, issue: Issue, by: str) -> Issue:
         """The same items where the text has them; what it no longer names is held."""
@@ -192,6 +221,20 @@ def _section_lines(section: IssueSection, newsletter: Newsletter) -> list[str]:
         lines += ["", f"== {title} ({section.id}, titles only) =="]
         for item in section.more:
             lines += ["", *_item_lines(item)]
+    return lines
+
+
+def _correction_lines(issue: Issue) -> list[str]:
+    if not issue.corrections:
+        return []
+    lines = ["", f"== Corrections ({CORRECTIONS}) ==", "# To leave one out, take its block away."]
+    for one in issue.corrections:
+        if one.left_out:
+            lines += ["", f"# left out by {one.left_out}; to bring it back: pipeline put {one.item}"]
+            continue
+        head = f"-- {one.item} · correction · issue of {one.stood}"
+        lines += ["", *([f"# “{one.quote}”"] if one.quote else []), head]
+        lines.append(f"Text: {correction_words(one, issue.date)}")
     return lines
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from ipaddress import ip_network
 from typing import Any
 
 from pipeline import schedule
+from pipeline.config.brand import check_brand
 from pipeline.config.shapes import ConfigFile, Problem, nearest
-from pipeline.model.settings import Collect, Feed, Newsletter
+from pipeline.model.settings import SITE_FOLDER, SITE_PICTURES, Collect, Feed, MailPictures, Newsletter, Site
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~%/-]*)?")
 NETWORKS = ("bluesky", "mastodon", "x", "linkedin")
 
 
@@ -21,15 +23,18 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
     if not config.newsletter:
         yield Problem(("newsletter",), "there is none; write at least one [[newsletter]]")
     yield from check_collect(config.collect)
+    if not 0 <= config.checks.link_seconds <= 60:
+        yield Problem(("checks", "link_seconds"), "seconds, between 0 and 60")
+    yield from _check_site(config.site)
     yield from _unique(config.newsletter, "newsletter")
     for index, newsletter in enumerate(config.newsletter):
         here = ("newsletter", index)
+        if newsletter.id in {SITE_FOLDER, SITE_PICTURES}:
+            yield Problem((*here, "id"), f"{newsletter.id!r} is a folder of the public pages; take another")
         yield from _check_schedule(newsletter, (*here, "schedule"))
         if newsletter.direction not in {"ltr", "rtl"}:
             yield Problem((*here, "direction"), f"{newsletter.direction!r} is neither ltr nor rtl")
-        for name in ("accent", "accent_dark"):
-            if not COLOUR.fullmatch(getattr(newsletter.brand, name)):
-                yield Problem((*here, "brand", name), "a colour is written '#0b5a6b'")
+        yield from check_brand(newsletter.brand, (*here, "brand"))
         for network in newsletter.posts.networks:
             if network not in NETWORKS:
                 hint = nearest(network, NETWORKS)
@@ -37,10 +42,24 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
                     (*here, "posts", "networks"), f"{network!r} is none of {', '.join(NETWORKS)}{hint}"
                 )
         yield from _check_mail(newsletter, (*here, "mail"))
+        if newsletter.mail.pictures is MailPictures.SITE and not config.site.address:
+            what = "'site' needs the address under [site], where the public pages can be reached"
+            yield Problem((*here, "mail", "pictures"), what)
         yield from _check_numbers(newsletter, here)
         yield from _unique(newsletter.section, "section", here)
         if not newsletter.section:
             yield Problem((*here, "section"), "there is none; write at least one [[newsletter.section]]")
+
+
+def _check_site(site: Site) -> Iterator[Problem]:
+    if site.address and not _ADDRESS.fullmatch(site.address):
+        yield Problem(("site", "address"), "write it like 'https://library.example.org/newsletter'")
+    command = site.after_publish
+    if command and (not command[0].strip() or (len(command) == 1 and re.search(r"\s", command[0]))):
+        what = "a list with the command and each of its words: ['rsync', '-a', 'output/site/', 'web:news/']"
+        yield Problem(("site", "after_publish"), what)
+    if not 1 <= site.after_publish_limit <= 3600:
+        yield Problem(("site", "after_publish_limit"), "seconds, between 1 and 3600 (an hour)")
 
 
 def _check_schedule(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -78,6 +97,10 @@ def _check_mail(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator
         link = getattr(newsletter.mail, name)
         if (link or name == "unsubscribe") and not link.startswith("https://"):
             yield Problem((*here, name), "an address that starts with https:// is needed (RFC 8058)")
+    for name, tag in asdict(newsletter.mail.service).items():
+        # The tag stands in an attribute and in plain text as it is; escaped, the service would not know it.
+        if re.search(r"[<>&\"\n]", tag):
+            yield Problem((*here, "service", name), f'a tag has none of < > & " in it, as {tag!r} does')
     if not newsletter.mail.postal_address.strip():
         yield Problem((*here, "postal_address"), "mail to a list must carry one; write it here")
 

@@ -52,6 +52,8 @@ def load_settings(folder: Path, environ: Mapping[str, str]) -> Settings:
         newsletter=config.newsletter,
         feed=tuple(feeds),
         collect=_with_networks(config.collect, environ),
+        checks=config.checks,
+        site=config.site,
         database=_database(environ) or config.database,
         output=config.output,
         sources=tuple(sources),

@@ -13,7 +13,7 @@ import cattrs
 from cattrs import AttributeValidationNote, IterableValidationNote
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
-from pipeline.model.settings import Collect, Feed, Newsletter
+from pipeline.model.settings import Checks, Collect, Feed, Newsletter, Site
 
 T = TypeVar("T")
 
@@ -32,6 +32,8 @@ class ConfigFile:
 
     newsletter: tuple[Newsletter, ...]
     collect: Collect = dataclasses.field(default_factory=Collect)
+    checks: Checks = dataclasses.field(default_factory=Checks)
+    site: Site = dataclasses.field(default_factory=Site)
     database: str = "var/pipeline.sqlite"
     output: str = "output"
 

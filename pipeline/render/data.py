@@ -11,8 +11,9 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from pipeline.model.issues import Finding, Held, Issue, IssueItem, IssueSection
+from pipeline.model.issues import Correction, Finding, Held, Issue, IssueItem, IssueSection
 from pipeline.model.items import Deadline
+from pipeline.model.pictures import PictureFile
 
 FORMAT = 1
 
@@ -47,6 +48,7 @@ def issue_json(
         "post_edits": [
             {"network": edit.network, "item": edit.item, "text": edit.text} for edit in issue.post_edits
         ],
+        "corrections": [_correction(one) for one in issue.corrections],
         "findings": [
             {"check": one.check, "level": one.level.value, "target": one.target, "reason": one.reason}
             for one in findings
@@ -97,8 +99,40 @@ def _item(item: IssueItem) -> dict[str, object]:
             "alt": item.picture.alt,
             "width": item.picture.width,
             "height": item.picture.height,
+            "feed": item.picture.feed,
         },
         "touched": list(item.touched),
+        "changes": [{"field": one.field, "was": one.was, "now": one.now} for one in item.changes],
+        "told_by": item.told_by,
+        "shown_picture": None
+        if item.shown_picture is None
+        else {
+            "place": item.shown_picture.place,
+            "small": _file(item.shown_picture.small),
+            "large": _file(item.shown_picture.large),
+        },
+    }
+
+
+def _file(file: PictureFile | None) -> dict[str, object] | None:
+    return None if file is None else {"name": file.name, "width": file.width, "height": file.height}
+
+
+def _correction(one: Correction) -> dict[str, object]:
+    return {
+        "item": one.item,
+        "title": one.title,
+        "link": one.link,
+        "kind": one.kind.value,
+        "stood": one.stood.isoformat(),
+        "says": one.says,
+        "was": _deadline(one.was),
+        "now": _deadline(one.now),
+        "withdrawn": one.withdrawn,
+        "quote": one.quote,
+        "doubt": one.doubt,
+        "text": one.text,
+        "left_out": one.left_out,
     }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
@@ -22,16 +24,46 @@ def render_calls_ics(issue: Issue, newsletter: Newsletter) -> bytes:
     An event and no to-do, since Google's and Outlook's calendars drop to-dos; all day, since a time in a
     zone written as words (`AoE`, `CT`) would move the day for readers elsewhere; the time is in the title.
     """
-    domain = newsletter.mail.from_address.rpartition("@")[2] or newsletter.id
+    stamped = [Stamped(item, issue.send_at, domain_of(newsletter)) for item in _by_deadline(issue)]
+    return calendar_of(newsletter.name, newsletter.language, stamped)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """An item for a calendar.
+
+    Attributes:
+        at: when readers were last told of it (aware).
+        domain: makes its id one that nobody else gives.
+    """
+
+    item: IssueItem
+    at: datetime
+    domain: str
+
+
+def calendar_of(name: str, language: str, stamped: Iterable[Stamped]) -> bytes:
+    """A calendar of deadlines; items without one are left out.
+
+    Args:
+        name: of the newsletter or newsletters.
+        language: BCP 47.
+        stamped: in order.
+    """
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", f"-//{_text(newsletter.name)}//pipeline//{newsletter.language.upper()}")
-    calendar.add("x-wr-calname", f"{_text(newsletter.name)}: deadlines")
-    for item in _by_deadline(issue):
-        if item.deadline is not None:
-            calendar.add_component(_event(item, item.deadline.day, issue, domain))
+    calendar.add("prodid", f"-//{_text(name)}//pipeline//{language.upper()}")
+    calendar.add("x-wr-calname", f"{_text(name)}: deadlines")
+    for one in stamped:
+        if one.item.deadline is not None:
+            calendar.add_component(_event(one, one.item.deadline.day))
     data: bytes = calendar.to_ical()
     return data
+
+
+def domain_of(newsletter: Newsletter) -> str:
+    """The sender's domain, which ids are made of, since it outlives the address of any page."""
+    return newsletter.mail.from_address.rpartition("@")[2] or newsletter.id
 
 
 def render_calls_json(issue: Issue) -> bytes:
@@ -39,7 +71,7 @@ def render_calls_json(issue: Issue) -> bytes:
     data = {
         "newsletter": issue.newsletter,
         "issue": issue.date.isoformat(),
-        "calls": [_as_data(item) for item in _by_deadline(issue)],
+        "calls": [call_data(item) for item in _by_deadline(issue)],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 
@@ -52,11 +84,12 @@ def _by_deadline(issue: Issue) -> list[IssueItem]:
     )
 
 
-def _event(item: IssueItem, day: date, issue: Issue, domain: str) -> Event:
-    deadline, event = item.deadline, Event()
+def _event(one: Stamped, day: date) -> Event:
+    item, event = one.item, Event()
+    deadline = item.deadline
     time = f"{ap_time(deadline.time)} {deadline.zone}".strip() if deadline and deadline.time else ""
-    event.add("uid", f"{_text(item.id)}@{domain}")
-    event.add("dtstamp", issue.send_at.astimezone(UTC))
+    event.add("uid", f"{_text(item.id)}@{one.domain}")
+    event.add("dtstamp", one.at.astimezone(UTC))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", _text(f"Last day{f' ({time})' if time else ''}: {item.title}"))
@@ -69,7 +102,8 @@ def _event(item: IssueItem, day: date, issue: Issue, domain: str) -> Event:
     return event
 
 
-def _as_data(item: IssueItem) -> dict[str, object]:
+def call_data(item: IssueItem) -> dict[str, object]:
+    """A call as data."""
     deadline = item.deadline
     return {
         "id": item.id,

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.compose.corrections import correction_words
 from pipeline.compose.wording import credit, deadline_clause, when_words
-from pipeline.model.issues import Finding, Issue, IssueItem, IssueSection, Level, Post
+from pipeline.model.issues import Correction, Finding, Issue, IssueItem, IssueSection, Level, Post
 from pipeline.model.items import Source
 from pipeline.model.settings import Newsletter
 from pipeline.render.mail import render_text
-from pipeline.render.places import UNSUBSCRIBE
+from pipeline.render.places import PREVIEW, UNSUBSCRIBE
 from pipeline.render.templates import Templates
-from pipeline.render.view import DeadlineView, colours_view, day_of, deadline_view, direction_of, web_address
+from pipeline.render.view import (
+    DeadlineView,
+    PictureView,
+    colours_view,
+    day_of,
+    deadline_view,
+    direction_of,
+    picture_view,
+    web_address,
+)
 from pipeline.text.dates import ap_date, ap_time, days_left_words
 from pipeline.text.markup import one_line
 
@@ -33,6 +44,7 @@ class Entry:
         findings: those that concern it.
         duplicates: other items that may say the same: id and title.
         link: its web address; empty if it is none.
+        picture: as it stands in the mail, from beside the page; None if the mail shows none.
     """
 
     item: IssueItem
@@ -46,6 +58,7 @@ class Entry:
     published: str
     duplicates: tuple[tuple[str, str], ...]
     findings: tuple[Finding, ...]
+    picture: PictureView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,16 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """A correction of an earlier issue, with its words as readers get them."""
+
+    correction: Correction
+    words: str
+    link: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PostView:
     """A post with what it is about and how full it is, in percent."""
 
@@ -123,6 +146,7 @@ def render_index(
     status: str,
     content_hash: str,
     templates: Templates,
+    beside: Collection[str] = (),
 ) -> str:
     """The page, to stand beside `mail.html`, `mail.txt` and the others that it links to.
 
@@ -134,12 +158,13 @@ def render_index(
         status: `Draft: not approved`, `Approved`, `Sent`, …, shown as it is.
         content_hash: what an approval would be bound to.
         templates: where the page's template is.
+        beside: the names of the files that the page stands beside, pictures among them.
 
     Raises:
         RenderError: a template is wrong.
     """
     today = day_of(issue, newsletter)
-    book = _Book(issue, newsletter, findings, today)
+    book = _Book(issue, newsletter, findings, today, beside)
     local = issue.send_at.astimezone(newsletter.timezone)
     shown = issue.shown()
     return templates.render(
@@ -159,10 +184,12 @@ def render_index(
         held=tuple((book.entry(one.item), one) for one in issue.held),
         groups=book.groups(),
         calls=tuple(book.calls()),
+        corrections=tuple(book.corrections()),
         networks=_networks(issue, posts),
         shown=len(shown),
         text=render_text(issue, newsletter, templates).replace(UNSUBSCRIBE, newsletter.mail.unsubscribe),
         sender=f"{newsletter.mail.from_name} <{newsletter.mail.from_address}>",
+        framed=PREVIEW if PREVIEW in beside else "mail.html",
     )
 
 
@@ -170,14 +197,21 @@ class _Book:
     """Looks up what belongs to an item."""
 
     def __init__(
-        self, issue: Issue, newsletter: Newsletter, findings: tuple[Finding, ...], today: date
+        self,
+        issue: Issue,
+        newsletter: Newsletter,
+        findings: tuple[Finding, ...],
+        today: date,
+        beside: Collection[str],
     ) -> None:
+        self._beside = beside
         self._issue = issue
         self._zone = newsletter.timezone
         self._findings = findings
         self._today = today
         known = (*issue.shown(), *(one.item for one in issue.held))
         self._titles = {item.id: one_line(item.title) or "Untitled" for item in known}
+        self._titles |= {one.item: one.title for one in issue.corrections}
 
     def part(self, section: IssueSection) -> Part:
         return Part(
@@ -204,7 +238,12 @@ class _Book:
             published=ap_date(published, today=self._today),
             duplicates=tuple((other, self._titles.get(other, "")) for other in item.possible_duplicates),
             findings=tuple(one for one in self._findings if one.target == item.id),
+            picture=self._picture(item),
         )
+
+    def _picture(self, item: IssueItem) -> PictureView | None:
+        views = (picture_view(item, lead=lead) for lead in (True, False))
+        return next((view for view in views if view and view.address in self._beside), None)
 
     def groups(self) -> tuple[FindingGroup, ...]:
         groups = (
@@ -221,6 +260,17 @@ class _Book:
     def calls(self) -> list[Call]:
         rows = [(item.deadline.day, item) for item in self._issue.shown() if item.deadline]
         return [self._call(item) for _, item in sorted(rows, key=lambda row: (row[0], row[1].id))]
+
+    def corrections(self) -> list[CorrectionRow]:
+        return [
+            CorrectionRow(
+                one,
+                correction_words(one, self._today),
+                web_address(one.link),
+                tuple(finding for finding in self._findings if finding.target == one.item),
+            )
+            for one in self._issue.corrections
+        ]
 
     def _call(self, item: IssueItem) -> Call:
         view, deadline = deadline_view(item, self._today), item.deadline
@@ -239,6 +289,7 @@ class _Book:
 
 def _networks(issue: Issue, posts: tuple[Post, ...]) -> tuple[Network, ...]:
     titles = {item.id: one_line(item.title) for item in issue.shown()}
+    titles |= {one.item: f"Correction: {one.title}" for one in issue.corrected()}
     edited = {(edit.network, edit.item) for edit in issue.post_edits}
     return tuple(
         Network(

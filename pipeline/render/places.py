@@ -28,10 +28,15 @@ UNSUBSCRIBE = Token("PLACE_UNSUBSCRIBE_7Q")
 MESSAGE_ID = Token("PLACE_MESSAGE_ID_7Q")
 DATE = Token("PLACE_DATE_7Q")
 TOKENS = (RECIPIENT, UNSUBSCRIBE, MESSAGE_ID, DATE)
+PICTURES = "pictures/"
+"""Where pictures stand beside `mail.html`."""
+PREVIEW = "preview.html"
+"""The mail with its pictures from beside it, where `mail.html` has them from the public site."""
 
 _ANY = re.compile("(" + "|".join(TOKENS) + ")")
 _ANY_BYTES = re.compile(_ANY.pattern.encode())
 _BOUNDARY = re.compile(rb'boundary="(=_[0-9a-f]+)"')
+_PICTURE = re.compile(rf'(?<=\s)src="{PICTURES}([0-9a-f]{{64}}\.(?:jpg|png))"')
 _HEADER = 998 - len("List-Unsubscribe: <>,")  # RFC 5322, 2.1.1: octets in a line
 _ADDRESS = re.compile(r"[!-~]+@[!-~]+")
 _URL = re.compile(r"https?://[!-~]+")
@@ -88,8 +93,23 @@ def _check(name: str, value: str, form: re.Pattern[str], never: str) -> None:
 def _is_date(text: str) -> bool:
     try:
         return parsedate_to_datetime(text).tzinfo is not None
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
+
+
+def pictures_in(html: str) -> tuple[str, ...]:
+    """The names of the pictures that a mail shows, each once, in their order."""
+    return tuple(dict.fromkeys(match[1] for match in _PICTURE.finditer(html)))
+
+
+def with_pictures_from(html: str, address: Callable[[str], str]) -> str:
+    """The mail with its pictures from elsewhere.
+
+    Args:
+        html: as rendered; no text in it can pass for a picture, since its quotation marks are escaped.
+        address: gives for a picture's name what `src` is to say.
+    """
+    return _PICTURE.sub(lambda match: f'src="{html_lib.escape(address(match[1]))}"', html)
 
 
 def fill_text(text: str, places: Places) -> str:

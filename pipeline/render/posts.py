@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.compose.corrections import correction_variants
 from pipeline.compose.posts import PostWords, chosen_items, issue_variants, item_variants
 from pipeline.errors import RenderError
 from pipeline.model.issues import Issue, Post
@@ -18,7 +19,7 @@ _RULE = "─" * 60
 
 
 def render_posts(issue: Issue, newsletter: Newsletter, templates: Templates) -> tuple[Post, ...]:
-    """One post per network about the issue and about its first items.
+    """One post per network about the issue, about its first items, and for each correction a reply to say so.
 
     What a person wrote replaces what is composed here; an empty text drops the post. Where not even the
     shortest variant fits, that one is given, so that a check can name it.
@@ -48,6 +49,9 @@ def render_posts(issue: Issue, newsletter: Newsletter, templates: Templates) -> 
                 hashtags=newsletter.posts.hashtags,
             )
             posts.append(texts.post(item.id, item.link, variants))
+        posts += [
+            texts.post(one.item, one.link, correction_variants(one, today)) for one in issue.corrected()
+        ]
     return tuple(post for post in posts if post)
 
 
@@ -60,6 +64,7 @@ def posts_file(posts: Iterable[Post], network: str, *, issue: Issue) -> bytes:
         issue: for the titles.
     """
     titles = {item.id: one_line(item.title) for item in issue.shown()}
+    titles |= {one.item: f"Correction, a reply to the post about {one.title}" for one in issue.corrected()}
     own = [post for post in posts if post.network == network]
     blocks: list[str] = []
     for number, post in enumerate(own, 1):

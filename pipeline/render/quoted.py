@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 WIDTH = 76  # RFC 2045, 6.7 (5): the longest line, its "=" included
 SOFT = b"=\r\n"
 
-_PLAIN = frozenset((0x09, *range(0x20, 0x7F))) - {0x3D}
-_CODES = tuple(bytes((byte,)) if byte in _PLAIN else b"=%02X" % byte for byte in range(256))
+_UNSAFE = re.compile(rb"[^\t -~]+")  # rule 1; rule 2 lets the others stand for themselves, all but "="
+_EQUALS = ord("=")
+_AS_IT_IS = re.compile(r"(?![.]|From )[ -<>-~]{0,75}[!-<>-~]|")
 
 
 def quoted(text: str, tokens: Iterable[str] = ()) -> bytes:
@@ -33,6 +34,8 @@ def value(text: str) -> bytes:
 
 
 def _line(line: str, pattern: re.Pattern[str] | None) -> bytes:
+    if _AS_IT_IS.fullmatch(line) and not (pattern and pattern.search(line)):
+        return line.encode("ascii")
     parts = pattern.split(line) if pattern else [line]
     rows: list[bytes] = []
     for number, part in enumerate(parts):
@@ -51,14 +54,26 @@ def _line(line: str, pattern: re.Pattern[str] | None) -> bytes:
 def _pieces(octets: bytes) -> Iterator[bytes]:
     """Cut into encoded pieces that leave room for the soft break."""
     room = WIDTH - 1
-    piece = bytearray()
-    for place, octet in enumerate(octets):
-        code = _CODES[octet]
-        if len(piece) + len(code) > room:
-            yield bytes(piece)
-            piece.clear()
-        if not piece and (code == b"." or octets.startswith(b"From ", place)):
+    code = _UNSAFE.sub(_coded, octets.replace(b"=", b"=3D"))
+    start = 0
+    while True:
+        head = b""
+        if code.startswith((b".", b"From "), start):
             # A full stop at the start of a line would need stuffing in SMTP, "From " in a mailbox.
-            code = b"=%02X" % octet
-        piece += code
-    yield bytes(piece)
+            head = b"=%02X" % code[start]
+            start += 1
+        stop = start + room - len(head)
+        if stop < len(code):
+            # An encoded octet is not parted; elsewhere a "=" does not occur.
+            if code[stop - 1] == _EQUALS:
+                stop -= 1
+            elif code[stop - 2] == _EQUALS:
+                stop -= 2
+        yield head + code[start:stop]
+        start = stop
+        if start >= len(code):
+            return
+
+
+def _coded(match: re.Match[bytes]) -> bytes:
+    return b"".join(b"=%02X" % octet for octet in match[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import textwrap
 from pathlib import Path
 from traceback import extract_tb
 
@@ -13,6 +12,7 @@ from markupsafe import Markup
 
 from pipeline.errors import RenderError
 from pipeline.render.places import TOKENS, Token
+from pipeline.text.folding import columns, fold
 
 SHIPPED = next(
     place
@@ -33,7 +33,8 @@ _BAD: dict[int, str | None] = {
 
 def safe(text: str) -> str:
     """Take out of a value what mail cannot carry, and what would pass for one of our marked places."""
-    text = text.translate(_BAD)
+    if not (text.isascii() and text.isprintable()):
+        text = text.translate(_BAD)
     for token in TOKENS:
         text = text.replace(token, token.replace("_", " "))
     return text
@@ -47,9 +48,12 @@ def wrap(text: str, indent: str = "", width: int = 72) -> str:
         indent: what the lines after the first begin with.
         width: columns.
     """
-    return textwrap.fill(
-        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    )
+    return fold(text, width, rest=indent)
+
+
+def underline(text: str, mark: str, width: int = 72) -> str:
+    """A line of marks below a heading, as wide as it is and no wider than a line."""
+    return mark * min(columns(text), width)
 
 
 def _finalize(value: object) -> object:
@@ -109,6 +113,7 @@ class Templates:
             auto_reload=False,  # one run, one version of each template: the one in `digests`
         )
         self._environment.filters["wrap"] = wrap
+        self._environment.filters["underline"] = underline
 
     def render(self, name: str, /, **values: object) -> str:
         """Fill a template.

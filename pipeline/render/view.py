@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
+from pipeline.compose.corrections import correction_words
 from pipeline.compose.wording import credit, when_words
-from pipeline.model.issues import Issue, IssueItem, IssueSection
+from pipeline.errors import RenderError
+from pipeline.model.issues import Correction, Issue, IssueItem, IssueSection
 from pipeline.model.items import Kind
 from pipeline.model.settings import Newsletter
-from pipeline.render.colours import ink_on, readable
-from pipeline.render.places import UNSUBSCRIBE
+from pipeline.render.places import PICTURES, UNSUBSCRIBE
+from pipeline.text.colours import CARD, DARK_CARD, DARK_GROUND, ink_on, readable
 from pipeline.text.dates import ap_date, days_left_words, deadline_words
 from pipeline.text.markup import one_line
 
@@ -43,6 +46,26 @@ class DeadlineView:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture as it stands in the mail.
+
+    Attributes:
+        address: what `src` says: an https address, `cid:…`, or a path beside `mail.html`.
+        width, height: of the file, in pixels.
+        alt: empty for one that says nothing the title does not.
+    """
+
+    address: str
+    width: int
+    height: int
+    alt: str
+
+    def height_at(self, width: int) -> int:
+        """How high it stands when it is shown at this width, in pixels."""
+        return max(1, round(self.height * width / self.width)) if self.width else width
+
+
+@dataclass(frozen=True, slots=True)
 class ItemView:
     """An item as a reader sees it.
 
@@ -54,6 +77,7 @@ class ItemView:
         language: BCP 47 where it differs from the newsletter's; else empty.
         direction: `rtl` or `ltr` where it differs from the newsletter's; else empty.
         align: the side where its lines begin.
+        picture: None if it has none that is fit.
     """
 
     id: str
@@ -68,6 +92,7 @@ class ItemView:
     language: str
     direction: str
     align: str
+    picture: PictureView | None = None
 
     @property
     def meta(self) -> str:
@@ -77,7 +102,12 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A headed part; `lead` stands apart from `items`."""
+    """A headed part; `lead` stands apart from `items`.
+
+    Attributes:
+        more: shown as titles only, below `more_title`.
+        elsewhere: how many further ones stand only on the issue's page on the web.
+    """
 
     id: str
     title: str
@@ -85,11 +115,36 @@ class SectionView:
     items: tuple[ItemView, ...]
     more: tuple[ItemView, ...]
     more_title: str
+    elsewhere: int = 0
+
+    @property
+    def elsewhere_words(self) -> str:
+        """What the link to them says."""
+        return f"{self.elsewhere} more in “{self.title}” on the web"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A correction of an earlier issue: `title` begins the sentence and leads to the call.
+
+    Attributes:
+        title: empty where a person's words do not begin with it.
+        link: empty if the call has no web address.
+    """
+
+    title: str
+    rest: str
+    link: str
+
+    @property
+    def words(self) -> str:
+        """All of it."""
+        return f"{self.title}{self.rest}"
 
 
 @dataclass(frozen=True, slots=True)
 class ColoursView:
-    """The accent where it stands as text and as a ground, in light and in dark."""
+    """The accent where it stands as text and as a ground, in light and in dark; and the light ground."""
 
     accent: str
     accent_ink: str
@@ -97,11 +152,26 @@ class ColoursView:
     dark_accent: str
     dark_accent_ink: str
     dark_link: str
+    ground: str = "#f3efe7"
+
+
+@dataclass(frozen=True, slots=True)
+class LogoView:
+    """The logo above the name; `alt` is empty where it says no more than the name."""
+
+    address: str
+    alt: str
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
 class MailView:
-    """Everything that the mail's templates may use, as `mail`."""
+    """Everything that the mail's templates may use, as `mail`; docs/templates.md explains each.
+
+    Attributes:
+        browser: the issue's page on the web; empty if there is none.
+        heading_font, text_font: as CSS writes them, without double quotes.
+    """
 
     name: str
     tagline: str
@@ -119,19 +189,37 @@ class MailView:
     postal: tuple[str, ...]
     preferences: str
     unsubscribe: str
+    corrections: tuple[CorrectionView, ...] = ()
+    browser: str = ""
+    heading_font: str = "serif"
+    text_font: str = "sans-serif"
+    logo: LogoView | None = None
+
+    @property
+    def web(self) -> str:
+        """Where what does not stand in the mail can be read: the issue's page, or the newsletter's."""
+        return self.browser or self.home
 
 
-def mail_view(issue: Issue, newsletter: Newsletter) -> MailView:
+def mail_view(
+    issue: Issue, newsletter: Newsletter, *, browser: str = "", elsewhere: Mapping[str, int] | None = None
+) -> MailView:
     """Put an issue into words.
+
+    Args:
+        issue: the content.
+        newsletter: whose issue it is.
+        browser: the issue's page on the web; empty if there is none.
+        elsewhere: by section, how many items stand only there.
 
     Raises:
         RenderError: the accent is no colour.
     """
-    mail, rtl = newsletter.mail, newsletter.direction == "rtl"
+    mail, brand, rtl = newsletter.mail, newsletter.brand, newsletter.direction == "rtl"
     today = day_of(issue, newsletter)
     return MailView(
         name=one_line(newsletter.name),
-        tagline=one_line(newsletter.brand.tagline),
+        tagline=one_line(brand.tagline),
         home=newsletter.home,
         language=newsletter.language,
         direction="rtl" if rtl else "ltr",
@@ -141,14 +229,29 @@ def mail_view(issue: Issue, newsletter: Newsletter) -> MailView:
         intro=_paragraphs(issue.intro),
         dateline=f"{ap_date(today, today=today, weekday=True)}, {today.year} · No. {issue.number}",
         sections=tuple(
-            _section(part, newsletter, today) for part in issue.sections if part.items or part.more
+            _section(part, newsletter, today, (elsewhere or {}).get(part.id, 0))
+            for part in issue.sections
+            if part.items or part.more
         ),
         colours=colours_view(newsletter),
         why=one_line(mail.why),
         postal=_lines(mail.postal_address),
         preferences=mail.preferences,
         unsubscribe=UNSUBSCRIBE,
+        corrections=tuple(correction_view(one, today) for one in issue.corrected()),
+        browser=web_address(browser),
+        heading_font=brand.heading_font,
+        text_font=brand.text_font,
+        logo=LogoView(brand.logo, one_line(brand.logo_alt), brand.logo_width) if brand.logo else None,
     )
+
+
+def correction_view(correction: Correction, today: date) -> CorrectionView:
+    """A correction in words, its title apart."""
+    words, title = correction_words(correction, today), one_line(correction.title)
+    if not words.startswith(title):
+        title = ""
+    return CorrectionView(title, words.removeprefix(title), web_address(correction.link))
 
 
 def day_of(issue: Issue, newsletter: Newsletter) -> date:
@@ -194,18 +297,34 @@ def colours_view(newsletter: Newsletter) -> ColoursView:
         RenderError: it is no colour.
     """
     brand = newsletter.brand
-    return ColoursView(
-        accent=brand.accent,
-        accent_ink=ink_on(brand.accent),
-        link=readable(brand.accent, "#ffffff", "#f3efe7"),
-        dark_accent=brand.accent_dark,
-        dark_accent_ink=ink_on(brand.accent_dark),
-        dark_link=readable(brand.accent_dark, "#1e2327", "#14171a"),
+    try:
+        return ColoursView(
+            accent=brand.accent,
+            accent_ink=ink_on(brand.accent),
+            link=readable(brand.accent, CARD, brand.ground),
+            dark_accent=brand.accent_dark,
+            dark_accent_ink=ink_on(brand.accent_dark),
+            dark_link=readable(brand.accent_dark, DARK_CARD, DARK_GROUND),
+            ground=brand.ground,
+        )
+    except ValueError as error:
+        raise RenderError(str(error), where="newsletter.brand") from error
+
+
+def picture_view(item: IssueItem, *, lead: bool) -> PictureView | None:
+    """The item's picture by its path beside `mail.html`; `lead`: the one that stands over its text."""
+    shown = item.shown_picture
+    file = shown and (shown.large if lead else shown.small)
+    if not file or item.picture is None:
+        return None
+    return PictureView(f"{PICTURES}{file.name}", file.width, file.height, one_line(item.picture.alt))
+
+
+def _section(part: IssueSection, newsletter: Newsletter, today: date, elsewhere: int) -> SectionView:
+    views = tuple(
+        replace(_item(item, newsletter, today), picture=picture_view(item, lead=part.lead and not number))
+        for number, item in enumerate(part.items)
     )
-
-
-def _section(part: IssueSection, newsletter: Newsletter, today: date) -> SectionView:
-    views = tuple(_item(item, newsletter, today) for item in part.items)
     lead = views[0] if part.lead and views else None
     return SectionView(
         id=part.id,
@@ -214,6 +333,7 @@ def _section(part: IssueSection, newsletter: Newsletter, today: date) -> Section
         items=views[1:] if lead else views,
         more=tuple(_item(item, newsletter, today) for item in part.more),
         more_title=one_line(part.more_title),
+        elsewhere=elsewhere,
     )
 
 
