@@ -39,9 +39,12 @@ WORDS = (
 )
 TABLES: dict[str, type] = {
     "[collect]": settings.Collect,
+    "[checks]": settings.Checks,
+    "[site]": settings.Site,
     "[[newsletter]]": settings.Newsletter,
     "[newsletter.schedule]": settings.Schedule,
     "[newsletter.mail]": settings.Mail,
+    "[newsletter.mail.service]": settings.ServiceTags,
     "[newsletter.brand]": settings.Brand,
     "[newsletter.select]": settings.Select,
     "[newsletter.posts]": settings.Posts,
@@ -135,7 +138,9 @@ def plain_default(field: Field[Any]) -> str:
 def findings() -> set[tuple[str, str]]:
     """The name and level of every `Finding(…)` in the source of the checks."""
     found = set()
-    for node in ast.walk(ast.parse(inspect.getsource(checks))):
+    sources = Path(inspect.getfile(checks)).parent.glob("*checks.py")
+    trees = [ast.parse(source.read_text(encoding="utf-8")) for source in sources]
+    for node in (node for tree in trees for node in ast.walk(tree)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Finding":
             name, level = node.args[:2]
             assert isinstance(name, ast.Constant), "a check's name stands there in full"
@@ -247,7 +252,7 @@ def test_every_settings_dataclass_has_a_table() -> None:
     assert {*TABLES.values(), settings.Settings} == kinds
 
 
-@pytest.mark.parametrize("kind", [settings.Missed, settings.ApprovalRule, Kind])
+@pytest.mark.parametrize("kind", [settings.Missed, settings.ApprovalRule, settings.SerialComma, Kind])
 def test_every_value_that_a_setting_may_take_stands_in_the_docs(kind: type[Enum]) -> None:
     text = (DOCS / "settings.md").read_text(encoding="utf-8")
     assert [one.value for one in kind if f'`"{one.value}"`' not in text] == []
@@ -256,7 +261,19 @@ def test_every_value_that_a_setting_may_take_stands_in_the_docs(kind: type[Enum]
 def test_every_settings_key_is_shown_in_an_example() -> None:
     shown = set(re.findall(r"^(\w+) =", "\n".join(toml_blocks()), re.MULTILINE))
     wanted = {field.name for kind in TABLES.values() for field in fields(kind)} | set(top_keys())
-    tables = {"newsletter", "collect", "schedule", "mail", "section", "select", "posts", "brand"}
+    tables = {
+        "newsletter",
+        "collect",
+        "checks",
+        "site",
+        "service",
+        "schedule",
+        "mail",
+        "section",
+        "select",
+        "posts",
+        "brand",
+    }
     assert wanted - shown - tables == set()
 
 
@@ -312,7 +329,7 @@ def test_every_status_kind_and_outcome_stands_in_the_glossary(kind: type[Enum]) 
 def test_every_template_stands_in_the_docs_and_no_other_does() -> None:
     shipped = {path.relative_to(ROOT / "templates").as_posix() for path in (ROOT / "templates").rglob("*.j2")}
     text = (DOCS / "settings.md").read_text(encoding="utf-8")
-    documented = {name for name in re.findall(r"`([\w/.]+\.j2)`", text) if "/" in name}
+    documented = {name for name in re.findall(r"`([\w/.-]+\.j2)`", text) if "/" in name}
     assert documented == shipped
 
 

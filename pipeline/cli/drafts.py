@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -19,16 +22,16 @@ from pipeline.cli.common import (
     read_file,
 )
 from pipeline.cli.printing import print_draft, print_state, readable
-from pipeline.errors import DraftError, UsageError
+from pipeline.errors import DraftError, PipelineError, UsageError
 from pipeline.model.issues import Draft
 from pipeline.render.data import issue_json
 from pipeline.review.draft import approval_of, status_of
 from pipeline.schedule import SlotOutcome, judge
-from pipeline.workflow import witness
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.looking import NewsletterState, Shown, look, state_of
 from pipeline.workflow.needs import feed_needs
 from pipeline.workflow.publishing import finish, publish, write_cancelled, write_draft
+from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.reviewing import (
     Change,
     approve,
@@ -53,7 +56,7 @@ def draft_command(session: Session, newsletter: str | None, by: str) -> int:
     with session.writing() as (workspace, now):
         chosen = workspace.newsletter(newsletter)
         with workspace.store.reading() as tx:
-            held = witness.disagreement(workspace, tx, chosen)
+            held = why_held(workspace, tx, chosen)
         if held:
             raise DraftError(held, where=chosen.id)
         outcome = draft_by_hand(workspace, chosen, now=now, by=by)
@@ -98,8 +101,9 @@ def edit_command(
 ) -> None:
     """Change the open draft, in $EDITOR or with --set.
 
-    FIELD is subject, preheader, intro, ITEM.title, ITEM.blurb, ITEM.link, ITEM.deadline or
-    post.NETWORK.ITEM; ITEM is an id or a number from `pipeline show`.
+    FIELD is subject, preheader, intro, ITEM.title, ITEM.blurb, ITEM.link, ITEM.deadline,
+    ITEM.picture, ITEM.alt, correction.ITEM or post.NETWORK.ITEM; ITEM is an id or a number from
+    `pipeline show`.
     """
     fields = dict(_field(value) for value in values)
     if fields:
@@ -109,29 +113,51 @@ def edit_command(
             _tell_change(workspace, chosen.id, change)
         return
     with session.reading() as (workspace, _):
-        chosen = workspace.newsletter(newsletter)
-        draft, before = text_to_edit(workspace, chosen, issue)
-    text = read_file(file) if file else click.edit(before, extension=".txt")
-    if text is None or not text.strip() or text == before:
-        console().print("Nothing was changed")
-        return
-    _take(session, chosen.id, draft, text, by)
+        draft, before = text_to_edit(workspace, workspace.newsletter(newsletter), issue)
+        path = file or keep_text(workspace, draft, before)
+    taken = False
+    which = [f"--newsletter {newsletter}"] * bool(newsletter) + [f"--issue {quote(issue)}"] * bool(issue)
+    try:
+        with _kept(path, before, " ".join(["pipeline edit", *which, f"--file {quote(readable(path))}"])):
+            if not file:
+                click.edit(filename=str(path))
+            text = read_file(path).removeprefix("\ufeff").replace("\r\n", "\n")
+            if not text.strip() or text == before:
+                console().print("Nothing was changed")
+            else:
+                _take(session, draft, text, by)
+            taken = True
+    finally:
+        if not file and (taken or path.read_bytes() == before.encode()):
+            path.unlink()
 
 
-def _take(session: Session, newsletter: str, draft: Draft, text: str, by: str) -> None:
-    """Take the text over; what cannot be taken is kept in a file, for nobody should type it twice."""
+def _take(session: Session, draft: Draft, text: str, by: str) -> None:
     with session.writing() as (workspace, now):
-        chosen = workspace.newsletter(newsletter)
-        try:
-            change = take_text(workspace, chosen, draft, text, by=by, now=now)
-        except DraftError as error:
-            kept = keep_text(workspace, draft, text)
-            raise DraftError(
-                error.what,
-                where=error.where,
-                todo=f"Your text is in {readable(kept)}: mend it, then `pipeline edit --file` and its name",
-            ) from error
-        _tell_change(workspace, chosen.id, change)
+        chosen = workspace.newsletter(draft.issue.newsletter)
+        _tell_change(workspace, chosen.id, take_text(workspace, chosen, draft, text, by=by, now=now))
+
+
+@contextmanager
+def _kept(path: Path, before: str, again: str) -> Iterator[None]:
+    """Say where a person's text is, whatever goes wrong with it: nobody should type it twice.
+
+    Args:
+        path: the file that it is in.
+        before: as it was given to the editor.
+        again: the command that takes it.
+    """
+    try:
+        yield
+    except (PipelineError, click.ClickException, KeyboardInterrupt) as error:
+        if not path.is_file() or path.read_bytes() == before.encode():
+            raise  # nothing was typed
+        here = f"Your text is in {readable(path)}; this takes it: {again}"
+        if isinstance(error, PipelineError):
+            error.todo = f"{error.todo}. {here}" if error.todo else here
+        else:
+            click.echo(here, err=True)
+        raise
 
 
 @click.command("hold")
@@ -143,7 +169,7 @@ def _take(session: Session, newsletter: str, draft: Draft, text: str, by: str) -
 def hold_command(
     session: Session, item: str, reason: str, newsletter: str | None, issue: str, by: str
 ) -> None:
-    """Keep ITEM out of this issue; it stays in line for the next."""
+    """Keep ITEM out of this issue; it stays in line for the next. A correction is left out for good."""
     with session.writing() as (workspace, now):
         chosen = workspace.newsletter(newsletter)
         change = hold_item(workspace, chosen, issue, item, reason=reason, by=by, now=now)
@@ -159,7 +185,7 @@ def hold_command(
 def put_command(
     session: Session, item: str, section: str, newsletter: str | None, issue: str, by: str
 ) -> None:
-    """Put a held ITEM into this issue."""
+    """Put a held ITEM, or a correction that was left out, into this issue."""
     with session.writing() as (workspace, now):
         chosen = workspace.newsletter(newsletter)
         change = put_item(workspace, chosen, issue, item, section=section, by=by, now=now)
@@ -201,7 +227,7 @@ def publish_command(session: Session, newsletter: str | None, issue: str) -> Non
     with session.writing() as (workspace, now):
         chosen = workspace.newsletter(newsletter)
         with workspace.store.reading() as tx:
-            held = witness.disagreement(workspace, tx, chosen)
+            held = why_held(workspace, tx, chosen)
             draft = find_draft(tx, chosen, issue, any_stage=True)
         if held:
             raise DraftError(held, where=chosen.id)
@@ -235,15 +261,16 @@ def status_command(session: Session, as_json: bool) -> int:
     """Tell how every newsletter stands: slots, issues, and what needs a person."""
     with session.reading() as (workspace, now):
         states = [state_of(workspace, newsletter, now=now) for newsletter in workspace.settings.newsletter]
-        of_feeds = feed_needs(workspace)
+        missing, of_feeds = missing_needs(workspace), feed_needs(workspace)
     if as_json:
-        print_json([_state_data(state, now) | {"feed_needs": of_feeds} for state in states])
+        others = {"missing_needs": missing, "feed_needs": of_feeds}
+        print_json([_state_data(state, now) | others for state in states])
     else:
         for state in states:
             print_state(console(), state, now)
-        for need in of_feeds:
+        for need in (*missing, *of_feeds):
             console().print(f"Needs you: {need}", style="bold red")
-    return 1 if of_feeds or any(state.needs for state in states) else 0
+    return 1 if missing or of_feeds or any(state.needs for state in states) else 0
 
 
 def _field(text: str) -> tuple[str, str]:
@@ -294,6 +321,7 @@ def _shown_data(shown: Shown, status: str) -> dict[str, object]:
         {"revision": one.number, "by": one.by, "at": one.at.isoformat(), "note": one.note}
         for one in shown.history
     ]
+    data["needs"] = list(shown.needs)
     data["folder"] = str(shown.folder)
     return data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -10,7 +11,6 @@ from pathlib import Path
 import click
 
 from pipeline import __version__
-from pipeline.cli.common import Session
 from pipeline.errors import PipelineError
 
 ROOMS = {
@@ -21,16 +21,25 @@ ROOMS = {
     "entries": "entries",
     "draft": "drafts",
     "show": "drafts",
+    "check": "check",
     "edit": "drafts",
     "hold": "drafts",
     "put": "drafts",
+    "pin": "deciding",
+    "ban": "deciding",
+    "split": "deciding",
+    "join": "deciding",
     "approve": "drafts",
     "publish": "drafts",
     "cancel": "drafts",
     "status": "drafts",
+    "explain": "explain",
+    "backtest": "backtest",
     "feeds": "feeds",
     "doctor": "upkeep",
     "recover": "upkeep",
+    "restore": "upkeep",
+    "site": "site",
 }
 """Which module of this package holds a command. It is read when the command is called: most of the time that
 a reading takes in which nothing is new is the reading of our own code."""
@@ -70,11 +79,15 @@ class _Lazily(click.Group):
 @click.pass_context
 def pipeline(context: click.Context, folder: Path, as_of: str) -> None:
     """From library feeds to an approved newsletter and its posts, published once."""
+    from pipeline.cli.common import Session  # noqa: PLC0415 - `--help` needs no database
+
     context.obj = Session(folder, as_of)
 
 
 def main() -> None:
     """Run the command line; exits with the codes that docs/operators.md lists."""
+    # What libraries make as they load stays; looking through it for rubbish is a tenth of a short run.
+    gc.set_threshold(50_000, 20, 20)
     try:
         code = pipeline.main(standalone_mode=False)
     except PipelineError as error:

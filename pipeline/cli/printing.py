@@ -9,9 +9,12 @@ from pathlib import Path
 
 from rich.console import Console
 
-from pipeline.model.issues import Draft, IssueItem, Level, Status
+from pipeline.compose.corrections import correction_words
+from pipeline.model.issues import Draft, Issue, IssueItem, Level, Status
 from pipeline.review.draft import approval_of, is_stale, status_of
+from pipeline.review.summary import shortened
 from pipeline.workflow.looking import NewsletterState, Shown
+from pipeline.workflow.needs import draft_need
 
 WIDTH = 96
 
@@ -28,6 +31,8 @@ def print_draft(out: Console, shown: Shown, now: datetime) -> None:
     out.print(f"Preheader: {issue.preheader}")
     if issue.intro:
         out.print(f"Intro:     {issue.intro}")
+    if shown.draft.note and shown.draft.stage is Status.DRAFT:
+        out.print(f"Note:      {shown.draft.note}")
     number = 0
     for section in issue.sections:
         out.print()
@@ -47,8 +52,21 @@ def print_draft(out: Console, shown: Shown, now: datetime) -> None:
         number += 1
         _print_title(out, number, held.item)
         _print_wrapped(out, f"held by {held.by}: {held.reason}" if held.by != "rule" else held.reason)
+    _print_corrections(out, number, issue)
     _print_findings(out, shown)
-    _print_next(out, shown)
+    _print_next(out, shown, now)
+
+
+def _print_corrections(out: Console, number: int, issue: Issue) -> None:
+    if issue.corrections:
+        out.print()
+        out.print("Corrections of earlier issues", style="bold")
+    for place, one in enumerate(issue.corrections, number + 1):
+        out.print(f"{place:>4}  {one.item}  {correction_words(one, issue.date)}")
+        if one.quote:
+            _print_wrapped(out, f"Its source says: “{one.quote}”", style="dim")
+        if one.left_out:
+            _print_wrapped(out, f"left out by {one.left_out}")
 
 
 def _print_item(out: Console, number: int, item: IssueItem) -> None:
@@ -78,16 +96,16 @@ def _print_findings(out: Console, shown: Shown) -> None:
         return
     out.print()
     out.print("Checks", style="bold")
-    for finding in shown.rendered.findings:
+    for finding in shortened(shown.rendered.findings):
         style = "bold red" if finding.level is Level.MUST_FIX else ""
         out.print(f"  {finding.level.value}: {finding.reason}", style=style or None)
 
 
-def _print_next(out: Console, shown: Shown) -> None:
+def _print_next(out: Console, shown: Shown, now: datetime) -> None:
     draft = shown.draft
     out.print()
-    if draft.held_back:
-        out.print(f"Held back: {draft.held_back}")
+    for need in filter(None, (draft_need(draft, shown.newsletter, now), *shown.needs)):
+        out.print(f"Needs you:  {need}", style="bold red")
     if draft.stage is Status.DRAFT and approval_of(draft) is None:
         which = f" {shown.options}" if shown.options else ""
         out.print(f"To approve: pipeline approve{which} --hash {shown.rendered.content_hash[:12]}")
@@ -126,9 +144,12 @@ def print_state(out: Console, state: NewsletterState, now: datetime) -> None:
     )
     catch_up = f" within {schedule.catch_up_hours} hours" if schedule.missed.value == "catch-up" else ""
     out.print(f"  A missed slot: {schedule.missed.value}{catch_up}; approval: {newsletter.approval.value}")
+    slots = {draft.send_slot for draft in state.drafts}
     for draft in state.drafts[:5]:
         words = _status_words(draft, now)
-        out.print(f"  Issue {draft.issue.number} of {draft.issue.date}: {words} [{draft.content_hash[:12]}]")
+        day = draft.send_slot[:10]
+        name = draft.send_slot if sum(slot.startswith(day) for slot in slots) > 1 else day
+        out.print(f"  Issue {draft.issue.number} of {name}: {words} [{draft.content_hash[:12]}]")
     if not state.drafts:
         out.print("  No issue yet")
     for slot in state.slots:

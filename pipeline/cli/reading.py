@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -12,7 +13,9 @@ import click
 from pipeline.cli.common import Session, json_option, print_json, read_bytes
 from pipeline.errors import UsageError
 from pipeline.model.settings import Feed
+from pipeline.store import newsletters as newsletter_rows
 from pipeline.workflow.collecting import Collected, FeedOutcome, FeedStatus, Progress, collect
+from pipeline.workflow.workspace import Workspace
 
 
 @click.command("collect")
@@ -41,16 +44,29 @@ def collect_command(
         from pipeline.collect.lists import read_feed_list  # noqa: PLC0415 - rare, and it reads XML
 
         listed = read_feed_list(read_bytes(file))
-    with session.writing() as (workspace, now), progress_bar("Reading feeds") as on_progress:
-        collected = collect(
-            workspace, now=now, only=feeds, force=everything, instead=listed, on_progress=on_progress
-        )
+    with session.writing() as (workspace, now):
+        with progress_bar("Reading feeds") as on_progress:
+            collected = collect(
+                workspace, now=now, only=feeds, force=everything, instead=listed, on_progress=on_progress
+            )
+        followed = _followed(workspace, now)
     if as_json:
-        print_json(collected_data(collected))
+        print_json(collected_data(collected) | {"drafts": followed})
     else:
-        for line in feed_lines(collected):
+        for line in (*feed_lines(collected), *followed):
             click.echo(line)
     return 1 if collected.feeds and all(outcome.error for outcome in collected.feeds) else 0
+
+
+def _followed(workspace: Workspace, now: datetime) -> list[str]:
+    """Bring open drafts up to date with their sources, if there are any; a line for each that changed."""
+    with workspace.store.reading() as tx:
+        if not any(trace.open for trace in newsletter_rows.traces(tx).values()):
+            return []
+    # Imported here: most readings of feeds meet no draft, and render nothing.
+    from pipeline.workflow.following import follow_everywhere  # noqa: PLC0415 - as above
+
+    return follow_everywhere(workspace, now=now)
 
 
 def feed_lines(collected: Collected) -> Iterator[str]:

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta, tzinfo
 
 from pipeline.model.items import Item, Kind
 from pipeline.model.selection import Choice, Chosen, Preference, Selection, Wish
-from pipeline.model.settings import Newsletter, Section
+from pipeline.model.settings import Feed, Newsletter, Section
 from pipeline.text.words import named_word
 
+TELLING = 80  # characters from which on a blurb says more than a caption
 HEARD_BEFORE = 0.25  # points off for each item of the same feed that stands in the section already
 
 
@@ -65,7 +66,7 @@ def reason_to_hold(
     """Why the item can stand in no issue that goes out at `send_at`; empty if it can."""
     if preference and preference.wish is Wish.BAN:
         return f"banned by {preference.by}" + (f": {preference.reason}" if preference.reason else "")
-    if impossible := _impossible(item, newsletter, send_at):
+    if impossible := item.withdrawn or _impossible(item, newsletter, send_at):
         return impossible
     if preference and preference.wish is Wish.PIN:
         return ""
@@ -136,6 +137,21 @@ def _headline(item: Item) -> str:
     return "\n".join((item.title, *item.categories))
 
 
+def takes(newsletter: Newsletter, feed: Feed) -> bool:
+    """Whether the newsletter is made from this feed."""
+    wanted = newsletter.select.feeds
+    return feed.enabled and (not wanted or feed.id in wanted or feed.category in wanted)
+
+
+def too_few(count: int, newsletter: Newsletter) -> str:
+    """Why no issue is made of so many items; empty if there is enough for one."""
+    least = newsletter.select.min_items
+    if count >= max(least, 1):
+        return ""
+    found = "nothing is new" if not count else f"only {count} new {'item' if count == 1 else 'items'}"
+    return f"{found}; an issue takes at least {least} (min_items)"
+
+
 def belongs(item: Item, section: Section) -> bool:
     """Whether the section's own rules take the item."""
     if section.kinds and item.kind not in section.kinds:
@@ -179,9 +195,20 @@ def _by_day(item: Item) -> tuple[bool, str, float, str]:
 
 
 def score(item: Item, send_at: datetime) -> float:
-    """How much an item is worth now: its feed's weight, how fresh it is, a picture, several sources."""
+    """How much an item is worth now: its feed's weight, freshness, a picture, sources, a blurb."""
+    return sum(score_parts(item, send_at).values())
+
+
+def score_parts(item: Item, send_at: datetime) -> dict[str, float]:
+    """What makes up the score, in words for staff."""
     age = max(0.0, (send_at - item.published) / timedelta(days=1))
-    return item.weight + max(0.0, 1.0 - age / 60) + 0.2 * bool(item.picture) + 0.1 * (len(item.sources) > 1)
+    return {
+        "its feed's weight": item.weight,
+        "freshness": max(0.0, 1.0 - age / 60),
+        "a picture": 0.2 * bool(item.picture),
+        "several sources": 0.1 * (len(item.sources) > 1),
+        "a blurb that tells something": 0.3 * (len(item.blurb) >= TELLING),
+    }
 
 
 def _best(
@@ -218,7 +245,7 @@ def _why(item: Item, section: Section, points: float, zone: tzinfo, pin: str) ->
     if section.feeds:
         parts.append(f"its feed belongs to “{section.title}”")
     if points:
-        parts.append(f"{points:.2f} points for its feed, freshness, picture and sources")
+        parts.append(f"{points:.2f} points for its feed, freshness, picture, sources and blurb")
     return "; ".join(parts) or f"{item.kind.value} for “{section.title}”"
 
 

@@ -8,12 +8,17 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that an entry offers; sizes in pixels where the feed declares them."""
+    """A picture that an entry offers; sizes in pixels where the feed declares them.
+
+    Attributes:
+        feed: the id of the feed that offers it, once it stands for an item; empty if a person named it.
+    """
 
     url: str
     alt: str = ""
     width: int | None = None
     height: int | None = None
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,7 @@ class Entry:
     Attributes:
         feed: the feed's id.
         keys: every key this entry can be known by within its feed, the strongest first
-            (`guid:…`, `link:…`, `title:…`); see `curate.identity`.
+            (`guid:…`, `link:…`, `title:…`); see `curate.keys`.
         guid, link, title: as published; the link absolute, the title plain text on one line.
         content, summary: HTML fragments as published, **not** cleaned; never show them as they are.
         base: the address that relative links in the fragments start from.
@@ -56,6 +61,7 @@ class ParsedFeed:
     Attributes:
         form: `RSS 2.0`, `Atom 1.0`, `JSON Feed 1.1`, …
         notes: what had to be mended or left out, each a sentence for staff.
+        digests, marks: of each entry, see `curate.keys` and `curate.marks`; made where the feed is parsed.
         ttl: seconds for which the feed asks not to be read again; None if it does not say.
         future_dates: how many entries had a date of publication that lies ahead and was not believed.
     """
@@ -63,6 +69,8 @@ class ParsedFeed:
     title: str
     form: str
     entries: tuple[Entry, ...]
+    digests: tuple[str, ...] = ()
+    marks: tuple[bytes, ...] = ()
     home: str = ""
     language: str = ""
     notes: tuple[str, ...] = ()

@@ -8,6 +8,24 @@ from enum import StrEnum
 
 from pipeline.model.entries import Picture
 from pipeline.model.items import Deadline, Kind, Source
+from pipeline.model.pictures import ShownPicture
+
+STATE = "state"  # the field of a SourceChange that tells whether a call is open
+OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """What a feed says of something that a person has settled, as text.
+
+    Attributes:
+        field: one of the touched fields, or `STATE` (`OPEN`, or why it is closed).
+        was: what the feed said when the person settled it; `now`: what it says since. The same: no change.
+    """
+
+    field: str
+    was: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +35,10 @@ class IssueItem:
     Attributes:
         why: why it was chosen, or where it stands, for staff.
         touched: the fields that a person has edited; rules leave these alone.
+        changes: what the feed said, and says, of those fields.
+        told_by: stands for the very entries that it was read from; see `Item`.
+        picture: what its feed offers, or a person set; its alt text is what readers get.
+        shown_picture: what was made of it; None if nothing was, or only the title stands in the issue.
     """
 
     id: str
@@ -37,6 +59,9 @@ class IssueItem:
     possible_duplicates: tuple[str, ...] = ()
     touched: tuple[str, ...] = ()
     language: str = ""
+    changes: tuple[SourceChange, ...] = ()
+    told_by: str = ""
+    shown_picture: ShownPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +100,38 @@ class PostEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What an earlier issue said of a call and what holds since.
+
+    Attributes:
+        item, title, link, kind: of the item, as it stood there.
+        stood: the date of that issue.
+        was: what readers were last told; None if they were told that it is closed.
+        now: what its feed says; None if it was withdrawn.
+        withdrawn: why we think so; empty if it is open.
+        quote: the sentence that says it, word for word.
+        says: names this very change, so that it stands in an issue once: `deadline 2025-06-13`, `withdrawn`.
+        doubt: what a person should check about the new deadline.
+        text: as a person wrote it, in place of the composed words; empty if nobody did.
+        left_out: who left it out; empty if it stands in the issue.
+    """
+
+    item: str
+    title: str
+    link: str
+    kind: Kind
+    stood: date
+    says: str
+    was: Deadline | None = None
+    now: Deadline | None = None
+    withdrawn: str = ""
+    quote: str = ""
+    doubt: str = ""
+    text: str = ""
+    left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One dated number of a newsletter, as data.
 
@@ -82,6 +139,7 @@ class Issue:
         date: the day on which it goes out, in the newsletter's time zone.
         send_at: the slot at which it goes out (aware); all that depends on the day counts from here.
         number: 1 for the newsletter's first.
+        corrections: of what earlier issues said; those that were left out are among them.
     """
 
     newsletter: str
@@ -95,10 +153,15 @@ class Issue:
     held: tuple[Held, ...] = ()
     post_edits: tuple[PostEdit, ...] = ()
     touched: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def shown(self) -> tuple[IssueItem, ...]:
         """Every item a reader gets to see, in order."""
         return tuple(item for section in self.sections for item in (*section.items, *section.more))
+
+    def corrected(self) -> tuple[Correction, ...]:
+        """The corrections that a reader gets to see."""
+        return tuple(one for one in self.corrections if not one.left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +191,37 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What would put a finding right, as a button could offer it.
+
+    Attributes:
+        field: as `pipeline edit --set` takes it (`subject`, `ITEM.blurb`), or `ITEM.hold`.
+        value: what to set it to; for `ITEM.hold` the reason.
+        words: what it does, for a person: `write “the” once`.
+        certain: it can be nothing else, so that a machine may do it when a person says so.
+    """
+
+    field: str
+    value: str
+    words: str
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a check found.
 
     Attributes:
         check: the check's name, as in the docs.
         target: an item's id, a field or a file; empty for the issue as a whole.
+        fix: what would put it right, where a machine can tell.
     """
 
     check: str
     level: Level
     target: str
     reason: str
+    fix: Fix | None = None
 
 
 class Status(StrEnum):

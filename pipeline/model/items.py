@@ -36,6 +36,11 @@ class Deadline:
     quote: str = ""
     reason: str = ""
 
+    @property
+    def written(self) -> str:
+        """As a person writes it: `2025-06-06`, `2025-06-06 17:00 CT`."""
+        return " ".join(part for part in (self.day.isoformat(), self.time, self.zone) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class KindDecision:
@@ -48,10 +53,15 @@ class KindDecision:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineDecision:
-    """A deadline, or none; `doubt` asks a person to check when a date is near but not sure."""
+    """A deadline, or none; `doubt` asks a person to check when a date is near but not sure.
+
+    Attributes:
+        withdrawn: the text says that the call is closed or withdrawn.
+    """
 
     deadline: Deadline | None = None
     doubt: str = ""
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,16 @@ class Source:
     feed: str
     name: str
     link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A person's word on whether two entries tell the same; the rules give way to it."""
+
+    one: int
+    other: int
+    same: bool
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +99,8 @@ class Item:
         feeds: ids and categories of the feeds that carried it.
         backlog: every entry of it stood in its feed when the feed was first read.
         language: BCP 47; empty if unknown.
+        withdrawn: why it takes nothing in any more, by its newest entry; empty if it does.
+        told_by: stands for its entries and their texts; another text or another entry is another value.
     """
 
     id: str
@@ -103,3 +125,5 @@ class Item:
     feeds: tuple[str, ...] = ()
     backlog: bool = False
     language: str = ""
+    withdrawn: str = ""
+    told_by: str = ""

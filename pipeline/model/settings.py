@@ -12,6 +12,10 @@ from zoneinfo import ZoneInfo
 
 from pipeline.model.items import Kind
 
+SITE_FOLDER = "site"  # in `output`, beside the folders of newsletters
+SITE_PICTURES = "pictures"  # in that one, beside the folders of newsletters too
+NO_PICTURES = "none"  # in the place of a feed's folder of pictures
+
 
 class Missed(StrEnum):
     """What happens to a slot that nobody was awake for."""
@@ -43,6 +47,7 @@ class Feed:
     enabled: bool = True
     interval: int = 0  # minutes between visits at least; 0: as the server and the feed ask
     allow_private: bool = False  # may lie on a private network
+    pictures: str = ""  # `none`, or a folder inside that of config.toml that has them, by their file names
     notes: str = ""
 
 
@@ -57,6 +62,34 @@ class Collect:
     at_once: int = 16  # feeds fetched at the same time
     allow_networks: tuple[str, ...] = ()  # private networks that feeds may lie on, as CIDR
     failing_after: int = 5  # failures in a row before a person is told
+
+
+class SerialComma(StrEnum):
+    """Whether a comma stands before the last of three."""
+
+    EITHER = "either"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """`[checks]`: what is looked at before an issue goes out, where tastes and places differ."""
+
+    links: bool = True  # ask whether links lead somewhere
+    link_seconds: int = 5  # that `run` may take for it, for all newsletters together; 0: only `check` asks
+    ap_style: bool = True  # note dates and times that are not in AP style, in English
+    serial_comma: SerialComma = SerialComma.EITHER
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`[site]`: the public pages in `output/site/`, of all newsletters together."""
+
+    address: str = ""  # where they can be reached; https. Mail then links to the issue's page there
+    name: str = ""  # over the first page, where there are several newsletters
+    after_publish: tuple[str, ...] = ()  # a command and its words that carries them to the web server
+    after_publish_limit: int = 300  # seconds that it may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +121,36 @@ class Section:
 class Brand:
     """`[newsletter.brand]`: the look. Colours as `#rrggbb`."""
 
-    accent: str = "#0b5a6b"
-    accent_dark: str = "#86d3e2"
+    template: str = "mail"  # or `text-first`, or the name of your own: templates/mail/NAME.mjml.j2
+    accent: str = "#0b5a6b"  # of headings and links
+    accent_dark: str = "#86d3e2"  # the same in dark mode
+    ground: str = "#f3efe7"  # behind the card, in light
+    heading_font: str = "Georgia, 'Times New Roman', serif"
+    text_font: str = "-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif"
+    logo: str = ""  # an https address of a picture; stands above the name
+    logo_alt: str = ""  # left out where it says no more than the name, which follows
+    logo_width: int = 160  # pixels at which it is shown
     tagline: str = ""
+
+
+class MailPictures(StrEnum):
+    """Where a mail has its pictures from; never from where feeds have them: that would tell who reads."""
+
+    ATTACHED = "attached"  # they come with the mail
+    SITE = "site"  # from `output/site/`, where `[site]` says that it can be reached
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTags:
+    """`[newsletter.mail.service]`: what a mailing service puts its own words in the place of.
+
+    They stand in `mail.html` and `mail.txt`, which are pasted there, and not in `mail.eml`.
+    """
+
+    unsubscribe: str = ""  # in the place of the address that unsubscribes
+    address: str = ""  # in the place of the postal address
+    preferences: str = ""  # in the place of the address of `preferences`
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +165,8 @@ class Mail:
     reply_to: str = ""
     preferences: str = ""
     list_id: str = ""  # as in RFC 2919; from the address when left out
+    pictures: MailPictures = MailPictures.ATTACHED  # `attached`, `site` or `none`; where they come from
+    service: ServiceTags = ServiceTags()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +227,8 @@ class Settings:
     newsletter: tuple[Newsletter, ...]
     feed: tuple[Feed, ...]
     collect: Collect = Collect()
+    checks: Checks = Checks()
+    site: Site = Site()
     database: str = "var/pipeline.sqlite"
     output: str = "output"
     sources: tuple[tuple[str, str], ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from itertools import islice
@@ -59,6 +60,18 @@ def tellers(tx: Transaction, items: Collection[str]) -> Iterator[Teller]:
     while portion := list(islice(waiting, _MANY)):
         rows = tx.execute(select(*columns).where(t.entries.c.item.in_(portion), t.entries.c.held == ""))
         yield from (Teller(*row) for row in rows)
+
+
+def standing(tx: Transaction) -> str:
+    """Stands for every entry, what it says, whose it is and whether it is held: another value, another.
+
+    A hundredth of the work of reading them.
+    """
+    columns = (t.entries.c.id, t.entries.c.digest, t.entries.c.item, t.entries.c.held)
+    found = hashlib.sha256()
+    for row in tx.execute(select(*columns).order_by(t.entries.c.id)):
+        found.update("\0".join(map(str, row)).encode("utf-8", "surrogatepass"))
+    return found.hexdigest()
 
 
 def carry_published(tx: Transaction, old: str, new: str) -> None:

@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from pipeline.collect.fetch import FetchRequest, FetchResult, FetchStatus, fetch_all
 from pipeline.collect.pool import ParseJob, ParsePool
 from pipeline.collect.visits import Visit, after_visit, is_due, may_ask, state_at
-from pipeline.curate.identity import digest
 from pipeline.errors import FeedError, UsageError
 from pipeline.model.entries import FeedState, ParsedFeed
 from pipeline.model.settings import Feed
@@ -23,9 +22,16 @@ from pipeline.store import feeds as feed_rows
 from pipeline.workflow.curating import curate_new
 from pipeline.workflow.workspace import Workspace
 
+if TYPE_CHECKING:
+    from pipeline.collect.fetch import FetchResult
+
 # A flush to disk costs more than a feed; whoever is killed asks again only for what was not yet committed.
 _TOGETHER = 50  # feeds
 _AT_LEAST_EVERY = 1.0  # seconds
+
+# What is ready is kept in the order of the list, so that two runs over the same answers number their entries
+# alike; but not for ever, since what is not kept is lost when the run is killed.
+_PATIENCE = 2.0  # seconds
 
 Progress = Callable[[int, int], None]
 """Called with how many feeds are done, and of how many."""
@@ -108,9 +114,8 @@ def collect(
     waiting = sum(name not in visited and not state.retired for name, (_, state) in every.items())
     keeper = _Keeper(workspace, len(visited), now, on_progress)
     if visited:
-        requests = (FetchRequest(feed, state.validators) for feed, state in visited.values())
-        results = fetch_all(requests, workspace.settings.collect, workspace.root, now=now)
-        for reading in _parsed(_changed(results, visited, keeper, now)):
+        unread = sum(not state.body_hash for _, state in visited.values())
+        for reading in _parsed(_changed(workspace, visited, keeper, now), unread):
             keeper.take(reading)
         keeper.flush()
     curate_new(workspace)
@@ -135,8 +140,12 @@ class _Reading:
     visit: Visit
 
 
-def _parsed(jobs: Iterable[tuple[_Reading, ParseJob]]) -> Iterator[_Reading]:
-    """Read documents in other processes; what they are of waits here, and their bodies do not."""
+def _parsed(jobs: Iterable[tuple[_Reading, ParseJob]], expected: int) -> Iterator[_Reading]:
+    """Read documents in other processes; what they are of waits here, and their bodies do not.
+
+    Args:
+        expected: how many will have to be read, whatever the servers say.
+    """
     waiting: deque[_Reading] = deque()
 
     def handed() -> Iterator[ParseJob]:
@@ -144,7 +153,7 @@ def _parsed(jobs: Iterable[tuple[_Reading, ParseJob]]) -> Iterator[_Reading]:
             waiting.append(reading)
             yield job
 
-    with ParsePool() as pool:
+    with ParsePool(expected=expected) as pool:
         for found in pool.parse(handed()):
             reading = waiting.popleft()
             if isinstance(found, FeedError):
@@ -155,29 +164,38 @@ def _parsed(jobs: Iterable[tuple[_Reading, ParseJob]]) -> Iterator[_Reading]:
 
 
 def _changed(
-    results: Iterable[FetchResult],
+    workspace: Workspace,
     visited: Mapping[str, tuple[Feed, FeedState]],
     keeper: _Keeper,
     now: datetime,
 ) -> Iterator[tuple[_Reading, ParseJob]]:
     """What must be parsed; what failed, or has not changed, is kept at once and costs no more than that."""
-    for result in results:
+    # Imported here: mostly no feed is due, and the processes start meanwhile.
+    from pipeline.collect.fetch import FetchRequest, FetchStatus, fetch_all  # noqa: PLC0415 - as above
+
+    requests = (FetchRequest(feed, state.validators) for feed, state in visited.values())
+    settings = workspace.settings.collect
+    for result in fetch_all(requests, settings, workspace.root, now=now, patience=_PATIENCE):
         feed, state = visited[result.feed_id]
-        visit = Visit(
-            error=str(result.error) if result.error else "",
-            http_status=result.http_status,
-            retry_after=result.retry_after,
-            max_age=result.max_age,
-            moved_to=result.moved_to,
-            validators=result.validators,
-            body_hash=state.body_hash,
-        )
+        visit = _visit(result, state)
         body_hash = hashlib.sha256(result.body).hexdigest()
         if result.status is not FetchStatus.FETCHED or body_hash == state.body_hash:
             keeper.take(_Reading(feed, state, visit))
         else:
             job = ParseJob(result.body, feed, result.content_type, result.final_url, now)
             yield _Reading(feed, state, replace(visit, body_hash=body_hash)), job
+
+
+def _visit(result: FetchResult, state: FeedState) -> Visit:
+    return Visit(
+        error=str(result.error) if result.error else "",
+        http_status=result.http_status,
+        retry_after=result.retry_after,
+        max_age=result.max_age,
+        moved_to=result.moved_to,
+        validators=result.validators,
+        body_hash=state.body_hash,
+    )
 
 
 class _Keeper:
@@ -231,6 +249,6 @@ class _Keeper:
         return state
 
     def _add(self, tx: Transaction, reading: _Reading, parsed: ParsedFeed) -> entry_rows.Added:
-        found = [(entry, digest(entry)) for entry in parsed.entries]
+        found = list(zip(parsed.entries, parsed.digests, strict=True))
         backlog = reading.state.first_read is None
-        return entry_rows.add(tx, reading.feed.id, found, backlog=backlog, now=self._now)
+        return entry_rows.add(tx, reading.feed.id, found, parsed.marks, backlog=backlog, now=self._now)

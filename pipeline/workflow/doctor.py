@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from pipeline import schedule
 from pipeline.deliver.channels.files import explained, write_file
-from pipeline.errors import PipelineError
+from pipeline.errors import OutputError, PipelineError
 from pipeline.model.issues import Issue
 from pipeline.model.settings import Newsletter
-from pipeline.workflow import witness
+from pipeline.render.site import render_site
+from pipeline.render.siteview import Serial, SiteIssue, page_place
 from pipeline.workflow.feed_lists import check_feeds
+from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.rendering import render
 from pipeline.workflow.workspace import Workspace
 
@@ -48,6 +51,7 @@ def examine(workspace: Workspace, *, now: datetime, online: bool) -> Iterator[Di
     yield Diagnosis("settings", Health.WELL, f"{files} can be read")
     yield from _database(workspace)
     yield from _output(workspace)
+    yield from _missing(workspace)
     for newsletter in settings.newsletter:
         yield from _newsletter(workspace, newsletter, now)
     yield from _feeds(workspace, now, online=online)
@@ -75,6 +79,12 @@ def _output(workspace: Workspace) -> Iterator[Diagnosis]:
         yield Diagnosis("output", Health.WELL, f"{workspace.settings.output}/ can be written")
 
 
+def _missing(workspace: Workspace) -> Iterator[Diagnosis]:
+    with suppress(OutputError):  # the witness cannot be read: each newsletter says so
+        for need in missing_needs(workspace):
+            yield Diagnosis("newsletters", Health.MEND, need)
+
+
 def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> Iterator[Diagnosis]:
     rules = [schedule.parse_rule(rule) for rule in newsletter.schedule.send]
     slot = schedule.next_slot(rules, newsletter.timezone, now)
@@ -96,6 +106,8 @@ def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
     )
     try:
         render(workspace, issue, newsletter)
+        trial = Serial(newsletter, (SiteIssue(issue, page_place(issue, newsletter), now),))
+        render_site([trial, trial], workspace.settings.site, workspace.templates, now=now)
     except PipelineError as error:
         yield Diagnosis("templates", Health.MEND, str(error))
     else:
@@ -103,7 +115,7 @@ def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
     yield from _mail(newsletter)
     try:
         with workspace.store.reading() as tx:
-            held = witness.disagreement(workspace, tx, newsletter)
+            held = why_held(workspace, tx, newsletter)
     except PipelineError as error:
         held = str(error)
     if held:

@@ -104,7 +104,7 @@ def import_opml(settings: Settings, data: bytes) -> tuple[list[Feed], int]:
     double = 0
     for found in read_opml(data):
         # Somebody else's file says what to read, never what we may reach: that stands in our own list.
-        feed = replace(found, path="", allow_private=False)
+        feed = replace(found, path="", pictures="", allow_private=False)
         if not feed.url:
             continue
         if canonical_link(feed.url) in known:

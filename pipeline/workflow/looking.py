@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,15 +10,17 @@ from pipeline import schedule
 from pipeline.collect.health import health_of
 from pipeline.collect.visits import is_due, next_visit, state_at
 from pipeline.model.entries import FeedState
-from pipeline.model.issues import Draft, Revision, Status
+from pipeline.model.issues import Draft, Revision
 from pipeline.model.settings import Feed, Newsletter
 from pipeline.store import drafts as draft_rows
 from pipeline.store import feeds as feed_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.slots import SlotRecord
-from pipeline.workflow.needs import newsletter_needs
-from pipeline.workflow.rendering import Rendered, folder_of, render
-from pipeline.workflow.reviewing import find_draft
+from pipeline.workflow.facts import findings_now
+from pipeline.workflow.needs import newsletter_needs, source_needs
+from pipeline.workflow.publishing import folder_now
+from pipeline.workflow.rendering import Rendered, render
+from pipeline.workflow.reviewing import find_draft, options_for
 from pipeline.workflow.workspace import Workspace
 
 
@@ -28,6 +30,7 @@ class Shown:
 
     Attributes:
         options: what a command must say so that this draft is meant; empty where it is the only one.
+        needs: what its sources say otherwise since it was approved.
     """
 
     newsletter: Newsletter
@@ -36,6 +39,7 @@ class Shown:
     history: tuple[Revision, ...]
     folder: Path
     options: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,12 @@ def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: 
     with workspace.store.reading() as tx:
         draft = find_draft(tx, newsletter, date, any_stage=any_stage or bool(date))
         history = tuple(draft_rows.history(tx, draft))
-        live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
+        options = options_for(tx, draft, newsletters=len(workspace.settings.newsletter))
+        needs = tuple(source_needs(tx, workspace, newsletter, draft))
     rendered = render(workspace, draft.issue, newsletter)
-    folder = workspace.output / folder_of(workspace, draft, newsletter)
-    options = [f"--newsletter {newsletter.id}"] if len(workspace.settings.newsletter) > 1 else []
-    options += [f"--issue {draft.issue.date}"] if len(live) > 1 else []
-    return Shown(newsletter, draft, rendered, history, folder, " ".join(options))
+    rendered = replace(rendered, findings=findings_now(workspace, newsletter, draft.issue, rendered))
+    folder = workspace.output / folder_now(workspace, newsletter, draft)
+    return Shown(newsletter, draft, rendered, history, folder, options, needs)
 
 
 def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> NewsletterState:

@@ -13,12 +13,17 @@ from pipeline.model.settings import ApprovalRule, Newsletter
 from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
+from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
 from pipeline.store import entries as entry_rows
 from pipeline.store import feeds as feed_rows
 from pipeline.store import needs as need_rows
 from pipeline.store import slots as slot_rows
-from pipeline.workflow import witness
+from pipeline.workflow.following import told_otherwise
+from pipeline.workflow.publishing import passed_since
+from pipeline.workflow.renaming import why_held
+from pipeline.workflow.reviewing import called
+from pipeline.workflow.watching import late_corrections
 from pipeline.workflow.workspace import Workspace
 
 TOLD_AGAIN = timedelta(hours=24)
@@ -27,14 +32,17 @@ TOLD_AGAIN = timedelta(hours=24)
 def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> list[str]:
     """What one newsletter needs a person for, a sentence each."""
     with workspace.store.reading() as tx:
-        held = witness.disagreement(workspace, tx, newsletter)
+        held = why_held(workspace, tx, newsletter)
         live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
+        words = [
+            (called(tx, draft), need)
+            for draft in reversed(live)
+            for need in (draft_need(draft, newsletter, now), *source_needs(tx, workspace, newsletter, draft))
+        ]
+        late = [] if held else late_corrections(tx, workspace, newsletter, now=now)
     needs = [held] if held else []
-    needs += [
-        f"issue of {draft.issue.date}: {words}"
-        for draft in reversed(live)
-        if (words := _draft_need(draft, newsletter, now))
-    ]
+    needs += [f"issue of {name}: {need}" for name, need in words if need]
+    needs += late
     needs += _held_slots(workspace, newsletter)
     needs += _skipped(workspace, newsletter, now)
     return [
@@ -43,18 +51,35 @@ def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datet
     ]
 
 
-def _draft_need(draft: Draft, newsletter: Newsletter, now: datetime) -> str:
+def draft_need(draft: Draft, newsletter: Newsletter, now: datetime) -> str:
+    """What one issue needs a person for as it stands now; empty if nothing."""
     if draft.stage is Status.SENDING:
         return "it is half sent; the next run goes on with it"
-    if draft.held_back:
-        return draft.held_back
+    if draft.stage is not Status.DRAFT:
+        return ""
     if approval_of(draft) is None:
-        if newsletter.approval is ApprovalRule.NONE:
-            found = blocking(run_checks(Material(draft.issue, newsletter, draft.issue.send_at)))
-            return "a check blocks it: " + "; ".join(finding.reason for finding in found) if found else ""
-        if draft.issue.send_at <= now:
-            state = "it has changed since it was approved" if is_stale(draft) else "nobody has approved it"
-            return f"its slot has come and {state}"
+        return _approval_need(draft, newsletter, now)
+    if not draft.held_back:
+        return ""
+    if dead := passed_since(newsletter, draft, now):
+        return f"{dead}, then approve the issue again; or `pipeline cancel` gives it up"
+    return f"{draft.held_back}. `pipeline publish` sends it now, `pipeline cancel` gives it up"
+
+
+def source_needs(tx: Transaction, workspace: Workspace, newsletter: Newsletter, draft: Draft) -> list[str]:
+    """What the sources of an approved issue say otherwise by now: it stays, and a person should know."""
+    if draft.stage is not Status.DRAFT or approval_of(draft) is None:
+        return []
+    return told_otherwise(tx, workspace, newsletter, draft)
+
+
+def _approval_need(draft: Draft, newsletter: Newsletter, now: datetime) -> str:
+    if newsletter.approval is ApprovalRule.NONE:
+        found = blocking(run_checks(Material(draft.issue, newsletter, draft.issue.send_at)))
+        return "a check blocks it: " + "; ".join(finding.reason for finding in found) if found else ""
+    if draft.issue.send_at <= now:
+        state = "it has changed since it was approved" if is_stale(draft) else "nobody has approved it"
+        return f"its slot has come and {state}"
     return ""
 
 

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline import schedule
 from pipeline.deliver.channels.files import FilesChannel, write_folder
 from pipeline.deliver.sender import deliver
-from pipeline.errors import DraftError
+from pipeline.errors import DraftError, RenderError, StaleError, UsageError
 from pipeline.model.issues import Draft, Status
+from pipeline.model.ledger import Delivery
 from pipeline.model.settings import Newsletter
 from pipeline.render.posts import render_posts
 from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
+from pipeline.store import deliveries as delivery_rows
 from pipeline.store import drafts as draft_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.deliveries import StoreLedger
 from pipeline.store.slots import SlotRecord
 from pipeline.workflow import witness
+from pipeline.workflow.facts import findings_now
 from pipeline.workflow.rendering import (
     INPUTS,
     Rendered,
     folder_files,
     folder_of,
     frozen_or_stale,
+    held_by,
     inputs_of,
     render,
 )
@@ -39,6 +44,20 @@ class Published:
     draft: Draft
     folder: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What became of the folder of a sent issue.
+
+    Attributes:
+        written: it had to be; else it was there already, as it went out.
+        fault: why it could not be; empty if all is well.
+    """
+
+    folder: str
+    written: bool = False
+    fault: str = ""
 
 
 def publish(
@@ -56,36 +75,43 @@ def publish(
 
     Raises:
         DraftError: it is not approved, or has gone stale, or a deadline has passed since.
-        OutputError: its folder cannot be written; the next run goes on from there.
+        RenderError: a template cannot be rendered; nothing is claimed then.
+        OutputError: its folder cannot be written, and the next run goes on from there; or the public site
+            cannot be written or carried, and nothing is claimed then.
     """
     where = f"issue of {draft.issue.date}"
     if draft.stage is not Status.DRAFT:
         raise DraftError(f"it is {draft.stage.value} already", where=where)
     if approval_of(draft) is None:
         what = "it has changed since it was approved" if is_stale(draft) else "nobody has approved it"
-        raise DraftError(what, where=where, todo=f"`pipeline approve --hash {draft.content_hash[:12]}` does")
+        raise DraftError(what, where=where, todo="`pipeline show` ends with the line that approves it")
     dead = passed_since(newsletter, draft, now)
     if dead:
         raise DraftError(dead, where=where, todo="Hold it, then approve the issue again")
+    _show_first(workspace, draft, now)
     with workspace.store.writing() as tx:
-        frozen_or_stale(draft_rows.frozen(tx, draft), draft)
-        draft_rows.start_sending(tx, draft, at=now)
-        slot_rows.record(
+        frozen = frozen_or_stale(draft_rows.frozen(tx, draft), draft)
+        folder = folder_of(workspace, draft, newsletter)
+        # All that can fail but the writing comes before the claim: what is claimed must be able to go out.
+        files = sent_files(workspace, draft, newsletter, frozen)
+        draft_rows.start_sending(tx, draft, files, at=now)
+        delivery_rows.put(tx, Delivery(draft.id, FilesChannel.name, folder), at=now)
+        slot_rows.settle(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, outcome, reason, now, draft.id)
         )
     return Published(draft, finish(workspace, newsletter, draft, now=now), reason)
 
 
+def _show_first(workspace: Workspace, draft: Draft, now: datetime) -> None:
+    """Put the issue on the public site before anything is claimed: as long as that fails, the mail waits."""
+    from pipeline.workflow.site import show  # noqa: PLC0415 - a run that sends nothing draws no picture
+
+    show(workspace, draft, now=now)
+
+
 def finish(workspace: Workspace, newsletter: Newsletter, draft: Draft, *, now: datetime) -> str:
     """Bring a draft that is being sent to its end, from wherever a crash left it; gives its folder."""
-    with workspace.store.reading() as tx:
-        frozen = frozen_or_stale(draft_rows.frozen(tx, draft), draft)
-    folder = folder_of(workspace, draft, newsletter)
-    findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
-    posts = render_posts(draft.issue, newsletter, workspace.templates)
-    files = folder_files(
-        workspace, draft, newsletter, status="sent", files=frozen, posts=posts, findings=findings
-    )
+    folder, files = as_sent(workspace, newsletter, draft)
     deliver(
         draft.id,
         folder,
@@ -97,6 +123,84 @@ def finish(workspace: Workspace, newsletter: Newsletter, draft: Draft, *, now: d
         draft_rows.finish(tx, draft, at=now)
     witness.write(workspace, newsletter, draft, folder)
     return folder
+
+
+def sent_files(
+    workspace: Workspace, draft: Draft, newsletter: Newsletter, frozen: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Everything that stands in the folder of a sent issue.
+
+    Raises:
+        RenderError: the page's own template, or a post's, cannot be rendered.
+    """
+    findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
+    posts = render_posts(draft.issue, newsletter, workspace.templates)
+    return folder_files(
+        workspace, draft, newsletter, status="sent", files=frozen, posts=posts, findings=findings
+    )
+
+
+def as_sent(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> tuple[str, Mapping[str, bytes]]:
+    """The folder of a claimed draft, and the files in it, as they were kept when it was claimed.
+
+    Raises:
+        StaleError: the database has neither these nor the frozen ones.
+        RenderError: it was claimed before they were kept, and a template cannot be rendered.
+    """
+    with workspace.store.reading() as tx:
+        files = draft_rows.written(tx, draft)
+        frozen = draft_rows.frozen(tx, draft)
+    if not files:
+        files = sent_files(workspace, draft, newsletter, frozen_or_stale(frozen, draft))
+    return folder_now(workspace, newsletter, draft), files
+
+
+def folder_now(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> str:
+    """A draft's folder below `output/`: where it went, or where it is to go."""
+    with workspace.store.reading() as tx:
+        rows = delivery_rows.of_draft(tx, draft.id)
+    went = next((row.recipient for row in rows if row.channel == FilesChannel.name), "")
+    return went or folder_of(workspace, draft, newsletter)
+
+
+def restore(workspace: Workspace, newsletter: Newsletter, date: str = "") -> list[Restored]:
+    """Write the folders of sent issues again, byte for byte as they went out. Nothing is sent.
+
+    Args:
+        workspace: the opened folder.
+        newsletter: whose issues.
+        date: only the issue of this date or send slot; every one when left out.
+
+    Returns:
+        What became of each, the oldest first.
+
+    Raises:
+        UsageError: no issue of it was sent.
+        OutputError: a folder cannot be written.
+    """
+    with workspace.store.reading() as tx:
+        sent = draft_rows.load(tx, newsletter.id, [Status.SENT], send_slot=date)
+    if not sent:
+        raise UsageError(
+            f"no issue of {date} was sent" if date else "no issue was sent",
+            where=newsletter.id,
+            todo="`pipeline status` lists them; `pipeline run` writes the folders of drafts",
+        )
+    return [_restored(workspace, newsletter, draft) for draft in reversed(sent)]
+
+
+def _restored(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> Restored:
+    folder = folder_now(workspace, newsletter, draft)
+    if held_by(workspace.output / folder) not in {"", draft.issue.send_at.isoformat()}:
+        return Restored(folder, fault="another issue stands there: move that away first")
+    try:
+        _, files = as_sent(workspace, newsletter, draft)
+    except StaleError:
+        # Taken over from its folder by `recover`: nobody knows the bytes but that folder.
+        return Restored(folder, fault="its bytes are not in the database: put the folder back from a backup")
+    except RenderError as error:
+        return Restored(folder, fault=str(error))
+    return Restored(folder, written=write_folder(workspace.output / folder, files))
 
 
 def passed_since(newsletter: Newsletter, draft: Draft, now: datetime) -> str:
@@ -134,7 +238,7 @@ def publish_due(workspace: Workspace, newsletter: Newsletter, *, now: datetime) 
 def _skip(workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: str, now: datetime) -> None:
     with workspace.store.writing() as tx:
         draft_rows.cancel(tx, draft, note=reason)
-        slot_rows.record(
+        slot_rows.settle(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, "skipped", reason, now, draft.id)
         )
 
@@ -142,11 +246,10 @@ def _skip(workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: st
 def _hold_back(
     workspace: Workspace, newsletter: Newsletter, draft: Draft, reason: str, now: datetime
 ) -> None:
-    """Hold an approved issue for a person."""
-    told = f"{reason}. `pipeline publish` sends it now, `pipeline cancel` gives it up"
+    """Hold an approved issue for a person; `needs.draft_need` says what they can do."""
     with workspace.store.writing() as tx:
-        draft_rows.hold_back(tx, draft, told)
-        slot_rows.record(
+        draft_rows.hold_back(tx, draft, reason)
+        slot_rows.settle(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, "held", reason, now, draft.id)
         )
 
@@ -167,8 +270,9 @@ def write_draft(
     if draft.stage is Status.CANCELLED:
         status = "cancelled"
     folder = folder_of(workspace, draft, newsletter)
+    findings = findings_now(workspace, newsletter, draft.issue, now)
     written = folder_files(
-        workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=now.findings
+        workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=findings
     )
     write_folder(workspace.output / folder, written)
     return folder

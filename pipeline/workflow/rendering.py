@@ -13,16 +13,20 @@ from pathlib import Path
 from pipeline import __version__, schedule
 from pipeline.errors import StaleError
 from pipeline.model.issues import Draft, Finding, Issue, Post
-from pipeline.model.settings import Newsletter
+from pipeline.model.settings import Newsletter, ServiceTags
 from pipeline.render.data import issue_json
 from pipeline.render.ics import render_calls_ics, render_calls_json
 from pipeline.render.index import render_index
-from pipeline.render.mail import render_html, render_text
 from pipeline.render.mime import render_eml
-from pipeline.render.places import Places, fill_eml, fill_html, fill_text
+from pipeline.render.pasting import for_service, with_tags
+from pipeline.render.places import PICTURES, PREVIEW, Places, fill_eml, fill_html, fill_text, pictures_in
 from pipeline.render.posts import posts_file, render_posts
+from pipeline.render.siteview import page_address
 from pipeline.review.checks import Material, run_checks
 from pipeline.review.draft import content_hash
+from pipeline.review.summary import shortened
+from pipeline.workflow.mailing import render_mail
+from pipeline.workflow.pictures import data_of, placed_pictures, preview_of
 from pipeline.workflow.workspace import Workspace
 
 STATUS_WORDS = {
@@ -36,12 +40,18 @@ INPUTS = "inputs.json"  # frozen beside the files, and never written out by itse
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An issue's files with their places still open, its posts, what checks found, and the hash of it all."""
+    """An issue's files with their places still open, its posts, what checks found, and the hash of it all.
+
+    Attributes:
+        shortened, off_mail: what was done to a mail that would be too large; as of `Material`.
+    """
 
     files: dict[str, bytes]
     posts: tuple[Post, ...]
     findings: tuple[Finding, ...]
     content_hash: str
+    shortened: str = ""
+    off_mail: frozenset[str] = frozenset()
 
 
 def render(
@@ -58,13 +68,16 @@ def render(
     Raises:
         RenderError: a template cannot be rendered.
     """
-    html = render_html(issue, newsletter, workspace.templates)
-    text = render_text(issue, newsletter, workspace.templates)
+    browser = page_address(issue, newsletter, workspace.settings.site)
+    mail = render_mail(issue, newsletter, workspace.templates, browser=browser)
+    text, shown = mail.text, {item.id for item in mail.variant.issue.shown()}
+    pictures = data_of(workspace, pictures_in(mail.html))
+    html, mailed, attached = placed_pictures(mail.html, pictures, newsletter, workspace.settings.site)
     posts = render_posts(issue, newsletter, workspace.templates)
     files = {
         "mail.html": html.encode(),
         "mail.txt": text.encode(),
-        "mail.eml": render_eml(html, text, issue, newsletter),
+        "mail.eml": render_eml(mailed, text, issue, newsletter, attached=attached),
         "calls.ics": render_calls_ics(issue, newsletter),
         "calls.json": render_calls_json(issue),
     }
@@ -72,8 +85,34 @@ def render(
         f"posts/{network}.txt": posts_file(posts, network, issue=issue)
         for network in newsletter.posts.networks
     }
-    findings = run_checks(Material(issue, newsletter, at or issue.send_at, posts, files))
-    return Rendered(files, posts, findings, content_hash(issue, files))
+    files |= {f"{PICTURES}{name}": data for name, data in pictures.items()}
+    files |= _pasted(workspace, issue, newsletter, pictures)
+    rules = workspace.settings.checks
+    off_mail = frozenset(item.id for item in issue.shown() if item.id not in shown)
+    material = Material(
+        issue,
+        newsletter,
+        at or issue.send_at,
+        posts,
+        files,
+        rules=rules,
+        shortened=mail.variant.done,
+        off_mail=off_mail,
+    )
+    findings = run_checks(material)
+    return Rendered(files, posts, findings, content_hash(issue, files), mail.variant.done, off_mail)
+
+
+def _pasted(
+    workspace: Workspace, issue: Issue, newsletter: Newsletter, pictures: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """The files that are pasted into a mailing service, if its tags make them others than what is sent."""
+    site, service = workspace.settings.site, for_service(newsletter)
+    if service is newsletter:
+        return {}
+    mail = render_mail(issue, service, workspace.templates, browser=page_address(issue, newsletter, site))
+    page, _, _ = placed_pictures(mail.html, pictures, newsletter, site)
+    return {"mail.html": page.encode(), "mail.txt": mail.text.encode()}
 
 
 def inputs_of(workspace: Workspace, draft: Draft) -> bytes:
@@ -109,7 +148,11 @@ def folder_files(
     """
     issue = draft.issue
     places = places_of(draft, newsletter)
-    written = {name: _filled(name, data, places) for name, data in files.items() if name != INPUTS}
+    tags = newsletter.mail.service
+    written = {name: _filled(name, data, places, tags) for name, data in files.items() if name != INPUTS}
+    preview = preview_of(written["mail.html"].decode(), workspace.settings.site)
+    if preview:
+        written[PREVIEW] = preview.encode()
     written["issue.json"] = issue_json(
         issue, status=status, content_hash=draft.content_hash, draft=status != "sent", findings=findings
     )
@@ -117,10 +160,11 @@ def folder_files(
         issue,
         newsletter,
         posts,
-        findings,
+        shortened(findings),
         status=STATUS_WORDS[status],
         content_hash=draft.content_hash,
         templates=workspace.templates,
+        beside=written.keys(),
     ).encode()
     manifest = {
         "made_by": f"pipeline {__version__}",
@@ -159,7 +203,7 @@ def folder_of(workspace: Workspace, draft: Draft, newsletter: Newsletter) -> str
     """
     day = f"{newsletter.id}/{draft.issue.date.isoformat()}"
     timed = f"{day}-{draft.send_slot[11:].replace(':', '')}"
-    holders = {folder: _held_by(workspace.output / folder / "issue.json") for folder in (day, timed)}
+    holders = {folder: held_by(workspace.output / folder) for folder in (day, timed)}
     ours = draft.issue.send_at.isoformat()
     for folder, holder in holders.items():
         if holder == ours:
@@ -170,20 +214,20 @@ def folder_of(workspace: Workspace, draft: Draft, newsletter: Newsletter) -> str
     return timed if several or holders[day] else day
 
 
-def _held_by(path: Path) -> str:
+def held_by(folder: Path) -> str:
     """When the issue goes out that a folder holds; empty if it holds none."""
     try:
-        return str(json.loads(path.read_bytes())["send_at"])
+        return str(json.loads((folder / "issue.json").read_bytes())["send_at"])
     except (OSError, ValueError, KeyError, TypeError):
         return ""
 
 
-def _filled(name: str, data: bytes, places: Places) -> bytes:
+def _filled(name: str, data: bytes, places: Places, tags: ServiceTags) -> bytes:
     match name:
         case "mail.html":
-            return fill_html(data.decode(), places).encode()
+            return fill_html(with_tags(data.decode(), tags), places).encode()
         case "mail.txt":
-            return fill_text(data.decode(), places).encode()
+            return fill_text(with_tags(data.decode(), tags), places).encode()
         case "mail.eml":
             return fill_eml(data, places)
         case _:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
+from pipeline.compose.corrections import change_correction, find_correction
 from pipeline.compose.edits import find_item, hold, put_in, set_field
 from pipeline.compose.issue import reworded
+from pipeline.compose.sources import looks_the_same
 from pipeline.compose.textform import read_text, write_text
-from pipeline.deliver.channels.files import write_file
+from pipeline.deliver.channels.files import explained
 from pipeline.errors import DraftError, StaleError, UsageError
 from pipeline.model.issues import Draft, Issue, IssueSection, Status
 from pipeline.model.settings import Newsletter
@@ -18,10 +21,12 @@ from pipeline.review.checks import blocking
 from pipeline.review.draft import approval_of
 from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
+from pipeline.workflow.pictures import check_picture, find_pictures, with_pictures
 from pipeline.workflow.rendering import INPUTS, Rendered, inputs_of, render
 from pipeline.workflow.workspace import Workspace
 
 SHORTEST_HASH = 8
+OPEN = (Status.DRAFT, Status.SENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +44,30 @@ def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_s
     Args:
         tx: a transaction.
         newsletter: whose draft it is.
-        date: the issue's date, or its send slot (`2025-05-22 10:00`); empty for the open one.
+        date: the issue's date, or its send slot (`2025-05-22 10:00`); empty for the open one. Where a day has
+            several issues, its date means the open one.
         any_stage: one that is sent or cancelled will do, if none is open.
 
     Raises:
         UsageError: there is none, or more than one.
     """
     if date:
-        live = draft_rows.load(tx, newsletter.id, send_slot=date)
-        if not live:
+        found = draft_rows.load(tx, newsletter.id, send_slot=date)
+        if not found:
             raise UsageError(
                 f"there is no issue of {date}", where=newsletter.id, todo="`pipeline status` lists them"
             )
-        live = [draft for draft in live if draft.stage is not Status.CANCELLED] or live[:1]
+        found = [draft for draft in found if draft.stage is not Status.CANCELLED] or found[:1]
+        if len(found) > 1:
+            found = [draft for draft in found if draft.stage in OPEN] or found
     else:
-        live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
-    if len(live) == 1:
-        return live[0]
-    if len(live) > 1:
-        dates = ", ".join(str(draft.issue.date) for draft in live)
-        raise UsageError(
-            f"several issues are open: {dates}", where=newsletter.id, todo="Say --issue and one of these"
-        )
+        found = draft_rows.load(tx, newsletter.id, OPEN)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(_quoted(called(tx, draft)) for draft in reversed(found))
+        what = f"there are several issues of {date}" if date else "several issues are open"
+        raise UsageError(f"{what}: {names}", where=newsletter.id, todo="Say --issue and one of these")
     newest = draft_rows.load(tx, newsletter.id, limit=1) if any_stage else []
     if newest:
         return newest[0]
@@ -71,6 +78,31 @@ def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_s
     )
 
 
+def called(tx: Transaction, draft: Draft) -> str:
+    """What a person calls the issue: its date, or its send slot where that day has another issue."""
+    day = draft.send_slot[:10]
+    of_day = draft_rows.load(tx, draft.issue.newsletter, send_slot=day)
+    others = [one for one in of_day if one.id != draft.id and one.stage is not Status.CANCELLED]
+    return draft.send_slot if others else day
+
+
+def options_for(tx: Transaction, draft: Draft, *, newsletters: int) -> str:
+    """What a command must say so that this open draft is meant; empty where it is the only one.
+
+    Args:
+        newsletters: how many there are.
+    """
+    options = [f"--newsletter {draft.issue.newsletter}"] if newsletters > 1 else []
+    if len(draft_rows.load(tx, draft.issue.newsletter, OPEN)) > 1:
+        options.append(f"--issue {_quoted(called(tx, draft))}")
+    return " ".join(options)
+
+
+def _quoted(name: str) -> str:
+    """As it is typed in a shell."""
+    return f"'{name}'" if " " in name else name
+
+
 def edit_fields(
     workspace: Workspace, newsletter: Newsletter, date: str, values: dict[str, str], *, by: str, now: datetime
 ) -> Change:
@@ -79,11 +111,13 @@ def edit_fields(
     Raises:
         UsageError: there is no such field, or the newsletter does not post to that network.
     """
-    for name in values:
+    for name, value in values.items():
         network = name.split(".")[1:2] if name.startswith("post.") else []
         if network and network[0] not in newsletter.posts.networks:
             known = ", ".join(newsletter.posts.networks) or "none"
             raise UsageError(f"there are no posts for {network[0]!r}", where=name, todo=f"There are: {known}")
+        if name.endswith(".picture"):
+            check_picture(workspace, value, now=now)
 
     def change(issue: Issue) -> Issue:
         for name, value in values.items():
@@ -119,7 +153,7 @@ def take_text(
     """
 
     def change(issue: Issue) -> Issue:
-        if issue != draft.issue:
+        if not looks_the_same(issue, draft.issue):
             raise StaleError("somebody else has changed this draft meanwhile")
         return read_text(text, issue, newsletter, by=by)
 
@@ -127,37 +161,51 @@ def take_text(
 
 
 def keep_text(workspace: Workspace, draft: Draft, text: str) -> Path:
-    """Put a text that could not be taken into a file; gives its path."""
-    path = workspace.root / "var" / f"edit-{draft.issue.newsletter}-{draft.issue.date}.txt"
-    write_file(path, text.encode())
-    return path
+    """Put a text into a new file, in which it stays until it is taken; gives its path.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    folder = workspace.root / "var"
+    stem = f"edit-{draft.issue.newsletter}-{draft.send_slot.replace(' ', '-').replace(':', '')}"
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in count(1):
+            path = folder / (f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt")
+            try:
+                with path.open("x", encoding="utf-8") as file:
+                    file.write(text)
+            except FileExistsError:
+                continue  # another text that could not be taken, or somebody else's editor
+            return path
+    raise AssertionError("the numbers never end")
 
 
 def hold_item(
     workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, reason: str, by: str, now: datetime
 ) -> Change:
-    """Keep an item out of the open draft; it stays in line for the next issue."""
-    return revise(
-        workspace,
-        newsletter,
-        date,
-        lambda issue: hold(issue, find_item(issue, ref), reason=reason, by=by),
-        by=by,
-        now=now,
-        note=f"held {ref}",
-    )
+    """Keep an item out of the open draft, in line for the next issue; or leave a correction out for good."""
+
+    def change(issue: Issue) -> Issue:
+        if correction := find_correction(issue, ref):
+            return change_correction(issue, correction, text=correction.text, left_out=by)
+        return hold(issue, find_item(issue, ref), reason=reason, by=by)
+
+    return revise(workspace, newsletter, date, change, by=by, now=now, note=f"held {ref}")
 
 
 def put_item(
     workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, section: str, by: str, now: datetime
 ) -> Change:
-    """Put a held item into the open draft.
+    """Put a held item, or a correction that was left out, into the open draft.
 
     Raises:
         UsageError: there is no such section or item.
     """
 
     def change(issue: Issue) -> Issue:
+        if correction := find_correction(issue, ref):
+            return change_correction(issue, correction, text=correction.text)
         item = find_item(issue, ref)
         known = {one.id: one for one in newsletter.section}
         fitting = [one.id for one in newsletter.section if item.kind in one.kinds and not one.lead]
@@ -181,18 +229,47 @@ def revise(
     note: str,
 ) -> Change:
     """Change the open draft's content and render it; where nothing differs, nothing is stored."""
+    with workspace.store.beside() as tx:
+        seen = find_draft(tx, newsletter, date).issue
+    changed = change(seen)
+    if changed != seen:
+        find_pictures(workspace, newsletter, changed, now=now)
     with workspace.store.writing() as tx:
         before = find_draft(tx, newsletter, date)
         if before.stage is not Status.DRAFT:
             raise DraftError(
                 f"it is {before.stage.value} and cannot be changed", where=f"issue of {before.issue.date}"
             )
-        issue = reworded(change(before.issue), newsletter)
-        rendered = render(workspace, issue, newsletter)
-        after = before
-        if issue != before.issue or rendered.content_hash != before.content_hash:
-            after = draft_rows.revise(tx, before, issue, rendered.content_hash, by=by, at=now, note=note)
-    return Change(before, after, rendered)
+        return revise_to(
+            tx,
+            workspace,
+            newsletter,
+            before,
+            reworded(change(before.issue), newsletter),
+            by=by,
+            now=now,
+            note=note,
+        )
+
+
+def revise_to(
+    tx: Transaction,
+    workspace: Workspace,
+    newsletter: Newsletter,
+    draft: Draft,
+    issue: Issue,
+    *,
+    by: str,
+    now: datetime,
+    note: str,
+) -> Change:
+    """Give an open draft that was just read this content; where nothing differs, nothing is stored."""
+    issue = with_pictures(tx, workspace, newsletter, issue)
+    rendered = render(workspace, issue, newsletter)
+    after = draft
+    if issue != draft.issue or rendered.content_hash != draft.content_hash:
+        after = draft_rows.revise(tx, draft, issue, rendered.content_hash, by=by, at=now, note=note)
+    return Change(draft, after, rendered)
 
 
 def approve(

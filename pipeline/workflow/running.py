@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from time import monotonic
 
 from pipeline import schedule
 from pipeline.deliver.channels.files import repair
-from pipeline.errors import PipelineError, StoreError
+from pipeline.errors import OutputError, PipelineError, StoreError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.settings import ApprovalRule, Newsletter
 from pipeline.review.checks import blocking
 from pipeline.store import drafts as draft_rows
-from pipeline.workflow import witness
 from pipeline.workflow.collecting import Collected, Progress, collect
 from pipeline.workflow.drafting import EMPTY, DraftOutcome, draft_due
+from pipeline.workflow.facts import find_out_links
+from pipeline.workflow.following import change_in_words, follow_sources
 from pipeline.workflow.needs import feed_needs, newsletter_needs
 from pipeline.workflow.publishing import Published, finish, publish_due, write_cancelled, write_draft
+from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.rendering import render
 from pipeline.workflow.reviewing import approve_unattended, needs_approval
 from pipeline.workflow.workspace import Workspace
@@ -31,6 +34,7 @@ class RunReport:
         needs: what a person must see to; not empty means exit code 1.
         notes: what is worth knowing and needs nobody.
         drafted, published: the new drafts with why, and what went out.
+        link_seconds: that are left for asking for links.
     """
 
     collected: Collected = field(default_factory=Collected)
@@ -38,6 +42,7 @@ class RunReport:
     published: list[Published] = field(default_factory=list)
     needs: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    link_seconds: float = 0.0
 
 
 def run(workspace: Workspace, *, now: datetime, on_progress: Progress | None = None) -> RunReport:
@@ -48,10 +53,11 @@ def run(workspace: Workspace, *, now: datetime, on_progress: Progress | None = N
     Raises:
         StoreError: the database cannot be used at all.
     """
-    report = RunReport()
+    report = RunReport(link_seconds=workspace.settings.checks.link_seconds)
     repair(workspace.output)
     report.collected = collect(workspace, now=now, on_progress=on_progress)
     _tell_feeds(workspace, report)
+    _tell_missing(workspace, report)
     for newsletter in workspace.settings.newsletter:
         try:
             _run_newsletter(workspace, newsletter, report, now)
@@ -64,7 +70,7 @@ def run(workspace: Workspace, *, now: datetime, on_progress: Progress | None = N
 
 def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunReport, now: datetime) -> None:
     with workspace.store.reading() as tx:
-        held = witness.disagreement(workspace, tx, newsletter)
+        held = why_held(workspace, tx, newsletter)
         unfinished = draft_rows.load(tx, newsletter.id, [Status.SENDING])
     if not held:
         for draft in unfinished:
@@ -72,11 +78,21 @@ def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunRep
             report.published.append(Published(draft, folder, "finished after it was interrupted"))
         for record, outcome in draft_due(workspace, newsletter, now=now):
             _tell_draft(newsletter, record.outcome, record.reason, outcome, report)
+        for change in follow_sources(workspace, newsletter, now=now):
+            report.notes.append(change_in_words(workspace, newsletter, change))
         if newsletter.approval is ApprovalRule.NONE:
             _approve_anew(workspace, newsletter, now)
         report.published += publish_due(workspace, newsletter, now=now)
+        _find_out_links(workspace, newsletter, report, now)
         _refresh(workspace, newsletter, now)
     report.needs += newsletter_needs(workspace, newsletter, now=now)
+
+
+def _find_out_links(workspace: Workspace, newsletter: Newsletter, report: RunReport, now: datetime) -> None:
+    """Ask for the links of what waits for a person; all newsletters share the time that there is for it."""
+    started = monotonic()
+    find_out_links(workspace, newsletter, now=now, seconds=report.link_seconds)
+    report.link_seconds -= monotonic() - started
 
 
 def _tell_feeds(workspace: Workspace, report: RunReport) -> None:
@@ -88,15 +104,20 @@ def _tell_feeds(workspace: Workspace, report: RunReport) -> None:
     report.notes += [f"{one.name}: {note}" for one in report.collected.feeds for note in one.notes]
 
 
+def _tell_missing(workspace: Workspace, report: RunReport) -> None:
+    try:
+        report.needs += missing_needs(workspace)
+    except OutputError:
+        return  # the witness cannot be read: each newsletter says so
+
+
 def _tell_draft(
     newsletter: Newsletter, outcome: str, reason: str, drafted: DraftOutcome, report: RunReport
 ) -> None:
     if drafted.draft is not None:
         report.drafted.append((drafted.draft, reason))
-    if drafted.superseded:
-        report.notes.append(
-            f"{newsletter.name}: nobody approved the issue of {drafted.superseded}; this one takes its place"
-        )
+        if drafted.draft.note:
+            report.notes.append(f"{newsletter.name}: {drafted.draft.note}")
     if drafted.draft is None and outcome in {
         EMPTY,
         schedule.SlotOutcome.SKIPPED,

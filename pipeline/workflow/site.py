@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import astuple, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,10 +22,8 @@ from pipeline.render.cards import Card, render_card
 from pipeline.render.places import PICTURES
 from pipeline.render.site import render_site
 from pipeline.render.siteview import Serial, SiteIssue
-from pipeline.render.view import picture_view
 from pipeline.store import deliveries as delivery_rows
 from pipeline.store import drafts as draft_rows
-from pipeline.store import pictures as picture_rows
 from pipeline.workflow import witness
 from pipeline.workflow.pictures import on_site
 from pipeline.workflow.rendering import folder_of
@@ -68,18 +65,25 @@ def write_site(workspace: Workspace, *, now: datetime, publishing: Draft | None 
     serials = list(_serials(workspace, publishing, now))
     if not serials:
         raise UsageError("no issue was sent yet", where="site", todo="It is written when the first goes out")
+    changed = _write(workspace, serials, now)
+    issues = {one.newsletter.name: len(one.issues) for one in serials}
+    return SiteWritten(workspace.output / SITE_FOLDER, issues, changed)
+
+
+def _write(workspace: Workspace, serials: list[Serial], now: datetime) -> bool:
+    """Swap in the site of these newsletters, perhaps of none; says whether anything had to be written."""
     settings, target = workspace.settings, workspace.output / SITE_FOLDER
     if target.exists() and not target.is_dir():
         raise OutputError("a file stands where a folder is needed", where=str(target), todo="Move it away")
-    with workspace.store.reading() as tx:
-        pictures = picture_rows.data_of(tx, {name for serial in serials for name in serial.pictures})
-    serials = [replace(serial, pictures=serial.pictures & pictures.keys()) for serial in serials]
+    pictures = on_site(workspace, (one.issue for serial in serials for one in serial.issues))
+    names = frozenset(name.removeprefix(PICTURES) for name in pictures)
+    serials = [replace(serial, pictures=names) for serial in serials]
     with explained(target):
         old = _Old(target)
-        files = render_site(serials, settings.site, workspace.templates, now=now, draw=old.draw)
-        files |= {f"{PICTURES}{name}": data for name, data in pictures.items()}
-        named = {serial.newsletter.id for serial in serials} - set(_doubtful(workspace))
-        pictures = on_site(workspace, (one.issue for serial in serials for one in serial.issues))
+        files: dict[str, bytes] = {}
+        if serials:
+            files = render_site(serials, settings.site, workspace.templates, now=now, draw=old.draw)
+        named = {newsletter.id for newsletter in settings.newsletter} - set(_doubtful(workspace))
         files = {**old.kept(named), **pictures, **files}
     manifest = {
         "made_by": f"pipeline {__version__}",
@@ -87,8 +91,7 @@ def write_site(workspace: Workspace, *, now: datetime, publishing: Draft | None 
         "outputs": {name: {"sha256": _sha256(data)} for name, data in sorted(files.items())},
     }
     files["manifest.json"] = (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode()
-    changed = write_folder(target, files)
-    return SiteWritten(target, {one.newsletter.name: len(one.issues) for one in serials}, changed)
+    return write_folder(target, files)
 
 
 def carry_site(workspace: Workspace) -> None:
@@ -115,8 +118,7 @@ def show(workspace: Workspace, draft: Draft, *, now: datetime) -> None:
     try:
         carry_site(workspace)
     except OutputError:
-        with suppress(UsageError):
-            write_site(workspace, now=now)
+        _write(workspace, list(_serials(workspace, None, now)), now)
         raise
 
 
@@ -136,17 +138,7 @@ def _serials(workspace: Workspace, publishing: Draft | None, now: datetime) -> I
             taken.add(place)
             issues.append(SiteIssue(draft.issue, place, draft.sent_at or now))
         if issues:
-            yield Serial(newsletter, tuple(issues), frozenset(_names(issues)))
-
-
-def _names(issues: list[SiteIssue]) -> Iterator[str]:
-    """The pictures that the pages of these issues show, by the names of their files."""
-    for one in issues:
-        for section in one.issue.sections:
-            for number, item in enumerate(section.items):
-                view = picture_view(item, lead=section.lead and not number)
-                if view:
-                    yield view.address.removeprefix(PICTURES)
+            yield Serial(newsletter, tuple(issues))
 
 
 def _place(workspace: Workspace, draft: Draft, newsletter: Newsletter) -> str:

@@ -43,7 +43,7 @@ def write(workspace: Workspace, newsletter: Newsletter, draft: Draft, folder: st
     """
     known = read(workspace)
     known[newsletter.id] = Witnessed(folder, draft.send_slot, draft.content_hash)
-    _store(workspace, known)
+    store(workspace, known)
 
 
 def read(workspace: Workspace) -> dict[str, Witnessed]:
@@ -66,19 +66,37 @@ def read(workspace: Workspace) -> dict[str, Witnessed]:
         ) from error
 
 
+def store(workspace: Workspace, known: dict[str, Witnessed]) -> None:
+    """Replace what the file remembers.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    values = {
+        name: {"folder": one.folder, "send_slot": one.send_slot, "content_hash": one.content_hash}
+        for name, one in sorted(known.items())
+    }
+    write_file(workspace.root / WITNESS, (json.dumps(values, indent=2) + "\n").encode())
+
+
 def disagreement(workspace: Workspace, tx: Transaction, newsletter: Newsletter) -> str:
     """Why the newsletter must wait for a person; empty if database and witness agree."""
     seen = read(workspace).get(newsletter.id)
     if seen is None:
         return ""
-    of_slot = draft_rows.load(tx, newsletter.id, [Status.SENT, Status.SENDING], send_slot=seen.send_slot)
-    if any(draft.content_hash == seen.content_hash for draft in of_slot):
+    if agrees(tx, newsletter.id, seen):
         return ""
     return (
         f"the database does not know the issue of {seen.send_slot}, which {WITNESS} says was published; "
         "it may be an old copy. `pipeline recover` takes that issue over from output/, "
         "`pipeline recover --forget` trusts the database"
     )
+
+
+def agrees(tx: Transaction, newsletter: str, seen: Witnessed) -> bool:
+    """Whether the database knows that publication."""
+    of_slot = draft_rows.load(tx, newsletter, [Status.SENT, Status.SENDING], send_slot=seen.send_slot)
+    return any(draft.content_hash == seen.content_hash for draft in of_slot)
 
 
 def recover(workspace: Workspace, newsletter: Newsletter, *, forget: bool, now: datetime) -> str:
@@ -102,7 +120,7 @@ def recover(workspace: Workspace, newsletter: Newsletter, *, forget: bool, now: 
         if forget:
             known = read(workspace)
             del known[newsletter.id]
-            _store(workspace, known)
+            store(workspace, known)
             return f"{newsletter.name}: what {WITNESS} remembered is forgotten; the database counts"
         adopted = _adopt(workspace, tx, newsletter, now)
         still = disagreement(workspace, tx, newsletter)
@@ -156,11 +174,3 @@ def _published(path: Path, newsletter: Newsletter, now: datetime) -> Draft | Non
         raise DraftError(
             f"it cannot be read ({error})", where=str(path), todo="Put it back from a backup"
         ) from error
-
-
-def _store(workspace: Workspace, known: dict[str, Witnessed]) -> None:
-    values = {
-        name: {"folder": one.folder, "send_slot": one.send_slot, "content_hash": one.content_hash}
-        for name, one in sorted(known.items())
-    }
-    write_file(workspace.root / WITNESS, (json.dumps(values, indent=2) + "\n").encode())

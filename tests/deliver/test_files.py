@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,61 @@ def test_one_file_is_replaced_whole(tmp_path: Path) -> None:
     write_file(tmp_path / "w.json", b"1")
     write_file(tmp_path / "w.json", b"2")
     assert found(tmp_path) == {"w.json": b"2"}
+
+
+def test_a_crash_before_the_new_file_takes_its_place_leaves_the_old_one_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_file(tmp_path / "w.json", b"old")
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", crash)
+        with pytest.raises(KeyboardInterrupt):
+            write_file(tmp_path / "w.json", b"new")
+    assert (tmp_path / "w.json").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("write", ["file", "folder"])
+def test_every_file_is_on_disk_before_it_takes_its_place_and_the_place_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: str
+) -> None:
+    steps: list[int | str] = []
+    fsync = os.fsync
+
+    def watched(handle: int) -> None:
+        steps.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    def placing(place: Callable[[Path, Path], None]) -> Callable[[Path, Path], None]:
+        def placed(source: Path, target: Path) -> None:
+            steps.append("in place")
+            place(source, target)
+
+        return placed
+
+    monkeypatch.setattr(os, "fsync", watched)
+    monkeypatch.setattr(os, "rename", placing(os.rename))
+    monkeypatch.setattr(os, "replace", placing(os.replace))
+    if write == "file":
+        write_file(tmp_path / "w.json", b"1")
+        written = [tmp_path / "w.json"]
+    else:
+        write_folder(tmp_path / "issue", OLD)
+        written = [*(tmp_path / "issue").rglob("*"), tmp_path / "issue"]
+    before, after = steps[: steps.index("in place")], steps[steps.index("in place") :]
+    assert [path.name for path in written if path.stat().st_ino not in before] == []
+    assert tmp_path.stat().st_ino in after
+
+
+def test_a_folder_without_a_manifest_keeps_all_that_is_not_written_anew(tmp_path: Path) -> None:
+    write_folder(tmp_path / "issue", OLD)
+    (tmp_path / "issue" / "manifest.json").unlink()
+    (tmp_path / "issue" / "notes.txt").write_bytes(b"mine")
+    write_folder(tmp_path / "issue", OLD)
+    assert found(tmp_path / "issue") == OLD | {"notes.txt": b"mine"}
 
 
 def test_a_folder_below_a_file_is_refused_in_plain_words(tmp_path: Path) -> None:

@@ -22,15 +22,31 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.engine.default import DefaultDialect
 
 from pipeline.model.issues import Status
 from pipeline.store import slots as slot_rows
+from pipeline.store import tables
 from pipeline.workflow.reviewing import approve
-from tests.fakes.newsroom import Newsroom, at
+from tests.fakes.newsroom import Newsroom, at, stories
 
 DRAFT, APPROVE, SEND = at("2025-05-22 06:05"), at("2025-05-22 08:00"), at("2025-05-22 10:05")
 STEPS = ("draft", "approve", "send")
+NEXT, NEXT_SEND = at("2025-05-29 06:05"), at("2025-05-29 10:05")
+BEFORE = {
+    "draft": (),
+    "approve": ("draft",),
+    "send": ("draft", "approve"),
+    "follow": ("draft",),
+    "next": STEPS,
+    "correct": (*STEPS, "next"),
+}
+"""Steps that can be killed at every commit point, and what comes before each.
+
+`follow` brings an open draft in line with a deadline that moved, `next` drafts and approves an issue that
+corrects one, and `correct` sends it.
+"""
 
 
 class Points:
@@ -63,14 +79,31 @@ class Points:
 
 def step(room: Newsroom, name: str) -> None:
     """One step of an issue's life."""
-    if name == "approve":
-        with room.open() as workspace:
-            newsletter = workspace.newsletter()
-            (draft,) = room.drafts(Status.DRAFT)
-            approve(workspace, newsletter, "", draft.content_hash, by="editor", now=APPROVE)
-        room.run(APPROVE)
-    else:
-        room.run(DRAFT if name == "draft" else SEND)
+    match name:
+        case "approve":
+            _approve(room)
+            room.run(APPROVE)
+        case "follow":
+            _move_a_deadline(room)
+            room.run(APPROVE)
+        case "next":
+            _move_a_deadline(room)
+            room.feed("alpha", stories(4, 5, 6), day=at("2025-05-27 09:00"))
+            room.run(NEXT)
+            _approve(room)
+        case _:
+            room.run({"draft": DRAFT, "send": SEND, "correct": NEXT_SEND}[name])
+
+
+def _approve(room: Newsroom) -> None:
+    with room.open() as workspace:
+        (draft,) = room.drafts(Status.DRAFT)
+        approve(workspace, workspace.newsletter(), "", draft.content_hash, by="editor", now=APPROVE)
+
+
+def _move_a_deadline(room: Newsroom) -> None:
+    path = room.root / "feeds" / "beta.xml"
+    path.write_text(path.read_text(encoding="utf-8").replace("June 12", "June 13"), encoding="utf-8")
 
 
 def in_child(work: Callable[[], None], *, kill_at: int = 0, kill_after: float = 0) -> tuple[bool, int]:
@@ -131,13 +164,14 @@ def state(room: Newsroom) -> dict[str, object]:
     }
     with room.open() as workspace, workspace.store.reading() as tx:
         slots = slot_rows.recent(tx, "weekly", 99)
-    return {"files": files, "drafts": room.drafts(), "slots": slots}
+        corrected = tx.execute(select(tables.corrected)).all()
+    return {"files": files, "drafts": room.drafts(), "slots": slots, "corrected": corrected}
 
 
 def each_point(pristine: Path, name: str) -> dict[str, object]:
     """Kill one step at every commit point in turn; the next run must make it as if nothing had been."""
     before = copied(pristine, "before")
-    for earlier in STEPS[: STEPS.index(name)]:
+    for earlier in BEFORE[name]:
         step(before, earlier)
     reference = copied(before.root, "reference")
     step(reference, name)
@@ -151,7 +185,8 @@ def each_point(pristine: Path, name: str) -> dict[str, object]:
         in_child(lambda room=room: again(room, name))  # type: ignore[misc]
         got = state(room)
         faults += [f"after the kill at {number}: other {key}" for key in wanted if got[key] != wanted[key]]
-    return {"points": points, "kills": points, "faults": faults}
+    corrected = wanted["corrected"]
+    return {"points": points, "kills": points, "faults": faults, "corrected": corrected != []}
 
 
 def random_lives(pristine: Path, count: int, seed: int) -> dict[str, object]:

@@ -39,11 +39,12 @@ def answer(
 ) -> Reply:
     """A whole answer. `length`: what Content-Length claims, if not the truth."""
 
-    def reply(connection: socket.socket, _sent: Sent, _stop: threading.Event) -> None:
+    def reply(connection: socket.socket, sent: Sent, _stop: threading.Event) -> None:
         connection.sendall(
             _head(status, {"Content-Type": "application/rss+xml"} | dict(headers or {}), body, length)
         )
-        connection.sendall(body)
+        if sent.method != "HEAD":  # its answer ends with the headers (RFC 9110, section 9.3.2)
+            connection.sendall(body)
 
     return reply
 

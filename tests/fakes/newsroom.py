@@ -20,6 +20,7 @@ from pipeline.config import load_settings
 from pipeline.errors import FeedError
 from pipeline.model.entries import ParsedFeed
 from pipeline.model.issues import Draft, Status
+from pipeline.model.settings import SITE_FOLDER
 from pipeline.store import drafts as draft_rows
 from pipeline.workflow import collecting
 from pipeline.workflow.running import RunReport, run
@@ -165,7 +166,9 @@ class Newsroom:
 def half_written(output: Path) -> list[str]:
     """Folders of issues whose files are not those of their manifest, each as a line."""
     found = []
-    for folder in sorted(path for path in output.glob("*/*") if path.is_dir()):
+    site = output / SITE_FOLDER
+    issues = [path for path in output.glob("[!.]*/*") if path.is_dir() and path.parent != site]
+    for folder in sorted([*issues, site] if site.is_dir() else issues):
         if folder.name.startswith("."):
             continue  # on its way in or out, and no place for readers
         try:

@@ -24,12 +24,13 @@ def crash(room: Newsroom, *words: str) -> dict[str, Any]:
     return report
 
 
-@pytest.mark.parametrize("step", ["draft", "approve", "send"])
+@pytest.mark.parametrize("step", ["draft", "approve", "send", "follow", "correct"])
 def test_killed_at_any_commit_point_the_next_run_makes_it_as_if_nothing_had_been(
     room: Newsroom, step: str
 ) -> None:
     report = crash(room, "each", step)
     assert report["points"] >= 30
+    assert report["corrected"] == (step == "correct")
     assert report["faults"] == []
 
 

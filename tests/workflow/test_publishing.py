@@ -20,10 +20,13 @@ FOLDER = "weekly/2025-05-22"
 
 
 def files(room: Newsroom) -> dict[str, bytes]:
-    """All that stands in output/."""
+    """All that stands in the folders of issues in output/."""
     output = room.root / "output"
+    found = (path for path in output.rglob("*") if path.is_file())
     return {
-        path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in found
+        if not path.is_relative_to(output / "site")
     }
 
 

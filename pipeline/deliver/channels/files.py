@@ -88,7 +88,9 @@ def repair(root: Path) -> None:
         OutputError: a folder cannot be written.
     """
     with explained(root):
-        left = {path for pattern in (".*.old", ".*.new") for path in root.glob(f"*/{pattern}")}
+        left = {
+            path for end in ("old", "new") for deep in ("", "*/") for path in root.glob(f"{deep}.*.{end}")
+        }
         for target in sorted({path.with_name(path.name[1:-4]) for path in left}):
             _repair_one(target)
 
@@ -127,10 +129,8 @@ def _listed(target: Path) -> set[str]:
 
 
 def _not_ours(target: Path, files: Mapping[str, bytes]) -> Iterator[str]:
-    """What a person put into the folder, to be kept."""
+    """What a person put into the folder, to be kept; everything, where the folder lacks its manifest."""
     ours = _listed(target)
-    if not ours:
-        return
     for path in sorted(target.rglob("*")):
         name = path.relative_to(target).as_posix()
         if path.is_file() and name not in ours and name not in files:
