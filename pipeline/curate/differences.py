@@ -106,8 +106,9 @@ def _numeral(title: str) -> str:
 
 def figures_differ(one: Reading, two: Reading) -> str:
     """Whether the titles name other numbers or months: parts, rounds, years, dates of a series."""
-    if (ours := _numeral(one.raw)) and (theirs := _numeral(two.raw)) and ours != theirs:
-        return f"one is number {ours}, the other {theirs}"
+    first, second = _numeral(one.raw), _numeral(two.raw)
+    if first and second and first != second:
+        return f"one is number {min(first, second)}, the other {max(first, second)}"
     if any(two.series.get(what, number) != number for what, number in one.series.items()):
         return "they are two of a series"
     ours = one.figures - two.figures - two.everything
