@@ -64,9 +64,8 @@ def test_the_status_is_said_in_words_and_shown_in_colour(status: str, tone: str)
 
 def test_the_mail_is_shown_in_frames_that_can_run_nothing() -> None:
     page = _page(issue())
-    assert [(one.get("src"), one.get("sandbox")) for one in page.xpath("//iframe")] == [
-        ("mail.html", "allow-same-origin")
-    ] * 2
+    frames = [(one.get("src"), one.get("sandbox")) for one in page.xpath("//iframe")]
+    assert frames == [("mail.html", "allow-same-origin")] * 2
     assert page.xpath("//script") == []
     assert "script-src 'none'" in page.xpath("//meta[@http-equiv]/@content")[0]
 
