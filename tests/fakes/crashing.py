@@ -26,6 +26,7 @@ from sqlalchemy import select
 from sqlalchemy.engine.default import DefaultDialect
 
 from pipeline.model.issues import Status
+from pipeline.model.settings import SITE_FOLDER
 from pipeline.store import slots as slot_rows
 from pipeline.store import tables
 from pipeline.workflow.reviewing import approve
@@ -221,7 +222,8 @@ def judge(room: Newsroom) -> list[str]:
     titles = room.published_titles()
     if len(titles) != len(set(titles)) or len(titles) != 5:
         found.append(f"items: {titles}")
-    folders = sorted(path.name for path in (room.root / "output").glob("*/*"))
+    output = room.root / "output"
+    folders = sorted(path.name for path in output.glob("*/*") if path.parent.name != SITE_FOLDER)
     if folders != ["2025-05-22"]:
         found.append(f"folders: {folders}")
     return found
