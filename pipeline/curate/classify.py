@@ -20,6 +20,9 @@ from pipeline.model.items import Kind, KindDecision
 UNSURE = 0.55
 """The share below which staff are told that it may be something else."""
 
+LIKELY = 0.5
+"""The share below which a text is no event or news: what nothing tells of is a story."""
+
 _FILED = 1.0  # what the feed's own category is worth, in log-odds
 _STARTS = 4.0  # what a starting time in the feed is worth
 _HINT = 2.0  # what the kind set for the feed is worth
@@ -63,7 +66,9 @@ def classify(
     known = language.partition("-")[0].lower() in {"en", ""}
     signs = _signs(title, text, score_dates(title, text[:MAX_TEXT], _SOME_DAY)) if known else []
     shares = KINDS.add_up(signs, more) if known else _by_feed_alone(more)
-    best = max(zip(shares, _KINDS, strict=True), key=lambda each: each[0])[1]
+    share, best = max(zip(shares, _KINDS, strict=True), key=lambda each: each[0])
+    if known and share < LIKELY and best is not Kind.CALL:
+        best = Kind.STORY
     reasons = [why for kind, _, why in said if kind is best]
     if known:
         reasons += _telling(signs, best, shares)
