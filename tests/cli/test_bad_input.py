@@ -188,8 +188,9 @@ def test_a_full_disk_while_publishing_loses_nothing_and_repeats_nothing(
     assert said.code == 1
     assert "the disk is full" in said.err
     assert room.faults() == []
+    assert room.published_titles() == []
     full_disk["full"] = False
-    assert call("run").code == 0
+    assert call("publish").code == 0
     assert room.published_titles()
     assert json.loads((room.root / "output/weekly/2025-05-22/issue.json").read_bytes())["status"] == "sent"
 
