@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -267,3 +268,37 @@ def test_no_text_raises_and_the_quote_stands_in_it(text: str, language: str) -> 
     if decision.deadline is not None:
         assert decision.deadline.quote
         assert decision.deadline.quote in text
+
+
+PARTS = st.sampled_from(
+    [
+        *(
+            "Applications are due",
+            "Apply by",
+            "The deadline was",
+            "Entries close",
+            "Send it by",
+            "Meet us on",
+        ),
+        *(
+            "May 5",
+            "May 16",
+            "Friday, May 16",
+            "April 1, 2025",
+            "12/1",
+            "3/3/25",
+            "June 6",
+            "tomorrow",
+            "Friday",
+        ),
+        *("in May", "by the 4th", "last week", ".", ",", "and", "at 5 p.m.", "in two weeks"),
+    ]
+)
+DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+@given(st.lists(PARTS, max_size=14).map(" ".join))
+def test_a_day_before_publication_needs_a_year_or_a_weekday_that_fits_the_weeks_just_past(text: str) -> None:
+    found = find_deadline("Mini-Grants for Libraries", text, published=MONDAY).deadline
+    if found is not None and found.day < MONDAY:
+        assert DATED.search(found.quote)
