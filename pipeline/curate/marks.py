@@ -17,7 +17,7 @@ from zlib import crc32
 
 from pipeline.curate.general_links import is_general
 from pipeline.curate.keys import own_link
-from pipeline.curate.reading import bare_title, tokenize
+from pipeline.curate.reading import bare_title, level, tokenize
 from pipeline.curate.word_weights import RARE, stem, weight
 from pipeline.model.entries import Entry
 
@@ -85,7 +85,8 @@ def _rare_first(mark: int) -> int:
 @lru_cache(maxsize=60_000)
 def _word_mark(word: str) -> int:
     """The mark of a word's stem: below zero if many notices hold it, zero if all may."""
-    stems = [stem(each) for each in tokenize(word)]
+    levelled = (level(word),) if word.isascii() else tokenize(word)
+    stems = [stem(each) for each in levelled]
     stemmed = max(stems, key=weight, default="")
     if not stemmed or not (weighs := weight(stemmed)):
         return 0

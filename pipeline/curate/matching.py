@@ -7,7 +7,6 @@ else is read again.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -19,11 +18,16 @@ from pipeline.curate.marks import LINK, STEM, unpacked
 MASS = 5_000
 """New entries beyond which this is a first import, where common words bring nobody together."""
 
-_RARE = 40  # holders of a mark up to which it is rare
-_COMMON, _MASS_COMMON = 600, 60  # holders up to which all of them meet; the same in a first import
+_RARE, _MASS_RARE = 40, 10  # holders of a mark up to which it is rare; the same in a first import
+_COMMON, _MASS_COMMON = 600, 30  # holders up to which all of them meet; the same in a first import
 _REACH = 6  # neighbours in time on either side that a holder of a more common mark meets
-# A rare mark counts twice: one of them and any other are enough, or three.
-_ENOUGH = 3
+FEW = 1_000
+"""New entries up to which it costs little to look into the slightest likeness."""
+
+# Words in common that are worth a look where one of them is rare; else it takes one more. Of 284 labelled
+# pairs that are one and have neither title nor address in common, three share fewer than four; of pairs that
+# chance brings together in a large import, nearly all do.
+_SLIGHT, _MARKED = 2, 4
 
 
 class Marked(NamedTuple):
@@ -43,7 +47,8 @@ class Marked(NamedTuple):
 def candidate_pairs(fresh: Iterable[Marked], known: Iterable[Marked]) -> list[tuple[int, int]]:
     """Pairs of entries that share marks, at least one of each pair new, in a fixed order.
 
-    An address or a whole title in common is enough; of words there must be two, one of them rare, or three. A
+    An address or a whole title in common is enough; of words there must be two, one of them rare, or three;
+    where very much is new, four or five. A
     mark that very many hold brings only neighbours in time together. But for those with one address, nobody
     meets across more than `WINDOW` days. Time and memory grow with the number of entries.
 
@@ -70,6 +75,7 @@ class _Blocks:
         self._marks = array("I")  # of the new ones, one after the other
         self._ends = array("l", [0])
         self._holds = bytearray()  # whether a new entry has such a mark, or one of the same remainder
+        self._ranks: dict[int, dict[int, int]] = {}  # of the holders of a crowded mark, in order of time
         self._shards = [array("Q") for _ in range(32)]  # a mark and a place in one number; sorted in parts
 
     def add_fresh(self, marked: Marked) -> None:
@@ -124,37 +130,40 @@ class _Blocks:
 
     def _near(self, one: int, holders: dict[int, array[int]]) -> dict[int, int]:
         """Whom a new entry shares enough with, by the kind of mark that says so."""
-        most = _COMMON if self.fresh <= MASS else _MASS_COMMON
+        mass = self.fresh > MASS
+        most, few = (_MASS_COMMON, _MASS_RARE) if mass else (_COMMON, _RARE)
         counts: Counter[int] = Counter()
+        rarely: set[int] = set()
         near: dict[int, int] = {}
         for mark in self._marks[self._ends[one] : self._ends[one + 1]]:
             if not (others := holders.get(mark)):
                 continue
-            rare = len(others) <= _RARE
+            rare = len(others) <= few
             if len(others) > most:
-                others = self._about(one, others)
+                others = self._about(one, mark, others)
             if (kind := mark & 3) != STEM:
                 near |= dict.fromkeys(others, kind)
                 continue
             counts.update(others)
             if rare:
-                counts.update(others)
+                rarely.update(others)
         sizes = self._sizes
-        least = min(_ENOUGH, sizes[one])
+        least = _SLIGHT if self.fresh <= FEW else _MARKED
+        floor = min(least, sizes[one])
         for other, count in counts.items():
-            if count >= least and count >= min(_ENOUGH, sizes[other]):
+            if count < floor:  # nearly all of them
+                continue
+            enough = least if other in rarely else least + 1
+            if count >= min(enough, max(sizes[one], sizes[other])):
                 near.setdefault(other, STEM)
         return near
 
-    def _about(self, one: int, holders: array[int]) -> array[int]:
+    def _about(self, one: int, mark: int, holders: array[int]) -> array[int]:
         """The neighbours in time of an entry among the holders of a mark, which are in order of time."""
-        days = self._days
-        start = bisect_left(holders, days[one], key=days.__getitem__)
-        end = bisect_right(holders, days[one], lo=start, key=days.__getitem__)
-        return (
-            holders[max(0, start - _REACH) : start + _REACH]
-            + holders[max(start + _REACH, end) : end + _REACH]
-        )
+        if (ranks := self._ranks.get(mark)) is None:
+            ranks = self._ranks[mark] = {holder: rank for rank, holder in enumerate(holders)}
+        rank = ranks[one]
+        return holders[max(0, rank - _REACH) : rank + _REACH + 1]
 
 
 def _mark_of(number: int) -> int:

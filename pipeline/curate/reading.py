@@ -204,7 +204,7 @@ def tokenize(text: str) -> tuple[str, ...]:
             char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
         )
     folded = _GLUED.sub(r"\1", folded.lower().replace("’", "'"))
-    return tuple(map(_level, _WORD.findall(_HYPHEN.sub(" ", folded))))
+    return tuple(map(level, _WORD.findall(_HYPHEN.sub(" ", folded))))
 
 
 @lru_cache(maxsize=20_000)
@@ -222,7 +222,8 @@ def _means(word: str) -> bool:
 
 
 @lru_cache(maxsize=60_000)
-def _level(word: str) -> str:
+def level(word: str) -> str:
+    """One word in small letters with number words and months as figures, and the plural levelled."""
     word = word.strip(".,").removesuffix("'s")
     if word in _NUMBERS:
         return _NUMBERS[word]
@@ -286,7 +287,7 @@ def _counts(tokens: Sequence[str]) -> frozenset[tuple[str, str]]:
 
 
 def _names(text: str) -> frozenset[str]:
-    stems = (stem(_level(found.lower())) for found in _NAME.findall(text))
+    stems = (stem(level(found.lower())) for found in _NAME.findall(text))
     return frozenset(each for each in stems if weight(each) >= RARE)
 
 

@@ -90,7 +90,7 @@ def stem(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     if not word.isalpha() or len(word) < 4 or is_month(word) or word in NOUNS:
         return word
-    for ending in _ENDINGS:
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3 + (len(ending) > 3):
             word = word[: -len(ending)]
             break

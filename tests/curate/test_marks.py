@@ -16,7 +16,7 @@ from pipeline.curate.classify import classify
 from pipeline.curate.duplicates import Candidate, compare
 from pipeline.curate.keys import entry_keys, own_link
 from pipeline.curate.marks import LINK, STEM, TITLE, VERSION, is_current, marks_of, unpacked
-from pipeline.curate.matching import Marked, candidate_pairs
+from pipeline.curate.matching import FEW, Marked, candidate_pairs
 from pipeline.model.entries import Entry
 
 DATA = Path(__file__).parent.parent / "data"
@@ -91,6 +91,23 @@ def test_nearly_all_that_are_merged_would_be_compared(name: str) -> None:
                 missing.append(row["id"])
     assert merged >= 10
     assert len(missing) <= 0.03 * merged, missing
+
+
+def test_in_a_large_import_nearly_all_of_them_still_are() -> None:
+    rows = [json.loads(line) for line in (DATA / "pairs.jsonl").read_text(encoding="utf-8").splitlines()]
+    merged = [sides(row) for row in rows if compare(*(each[0] for each in sides(row))).same]
+    entries = [side for pair in merged for side in pair]
+    import_of_all = [
+        Marked(number, candidate.published.toordinal(), marks_of(entry))
+        for number, (candidate, entry) in enumerate(entries, 1)
+    ]
+    others = [
+        Marked(10_000 + number, 1, marks_of(replace(POST, title=f"A{number}"))) for number in range(FEW)
+    ]
+    found = set(candidate_pairs([*import_of_all, *others], []))
+    proposed = sum((2 * number + 1, 2 * number + 2) in found for number in range(len(merged)))
+    assert len(import_of_all) + len(others) > FEW
+    assert proposed >= 0.95 * len(merged)
 
 
 @given(WORDS)
