@@ -191,7 +191,8 @@ def _decide(weighed: Sequence[_Weighed], published: date) -> DeadlineDecision:
     if not mention.has_year and (mention.day - published).days > FAR:
         return DeadlineDecision(None, _too_far(mention, published))
     clock, zone = time_beside(chosen.sentence, mention.start, mention.end)
-    deadline = Deadline(mention.day, clock, zone, chosen.sentence, _reason(chosen, published))
+    span = (mention.start, mention.end)
+    deadline = Deadline(mention.day, clock, zone, chosen.sentence, _reason(chosen, published), span)
     return DeadlineDecision(deadline, _misgiving(chosen, weighed, published))
 
 

@@ -139,7 +139,12 @@ def read_entry(stored: StoredEntry, feeds: Mapping[str, Feed], zone: tzinfo) -> 
     happens = entry.starts.astimezone(zone).date() if entry.starts else day
     language = entry.language or feed.language or "en"
     kind = classify(
-        entry.title, text, categories=entry.categories, hint=feed.kind, starts=entry.starts is not None
+        entry.title,
+        text,
+        categories=entry.categories,
+        hint=feed.kind,
+        starts=entry.starts is not None,
+        language=language,
     )
     deadline = find_deadline(entry.title, text, published=day, language=language)
     candidate = Candidate(
@@ -177,6 +182,7 @@ def _with_kind(candidate: Candidate, stored: StoredEntry, feeds: Mapping[str, Fe
         categories=entry.categories,
         hint=feed.kind if feed else None,
         starts=entry.starts is not None,
+        language=entry.language or (feed.language if feed else "") or "en",
     )
     return replace(candidate, kind=kind.kind)
 
@@ -209,9 +215,7 @@ def build_item(
     kind = next((read.kind for read in reads if read.kind.kind is Kind.CALL), lead.kind)
     if known_as is not None:
         kind = next((read.kind for read in reads if read.kind.kind is known_as), replace(kind, kind=known_as))
-    dated = [read for read in reads if read.deadline.deadline]
-    deadline = dated[-1].deadline.deadline if dated else None
-    doubt = "" if deadline else next((read.deadline.doubt for read in reads if read.deadline.doubt), "")
+    told = _told_deadline(reads)
     shows_deadline = kind.kind in {Kind.CALL, Kind.EVENT}
     return Item(
         id=name,
@@ -224,8 +228,8 @@ def build_item(
         sources=_sources(reads),
         published=entry.published or lead.stored.first_seen,
         first_seen=min(read.stored.first_seen for read in reads),
-        deadline=deadline if shows_deadline else None,
-        doubt=doubt if shows_deadline else "",
+        deadline=told.deadline if shows_deadline else None,
+        doubt=told.doubt if shows_deadline else "",
         starts=next((read.stored.entry.starts for read in reads if read.stored.entry.starts), None),
         categories=tuple(dict.fromkeys(word for read in reads for word in read.stored.entry.categories)),
         picture=choose_picture(read.stored.entry for read in reads),
@@ -237,6 +241,16 @@ def build_item(
         withdrawn=_withdrawn(reads, kind.kind),
         told_by=told_by((read.stored.id, read.stored.digest) for read in reads),
     )
+
+
+def _told_deadline(reads: Sequence[ReadEntry]) -> DeadlineDecision:
+    """The newest deadline, or of those that give its day one with the hour; else the first doubt."""
+    dated = [read.deadline for read in reads if read.deadline.deadline]
+    if not dated:
+        return next((read.deadline for read in reads if read.deadline.doubt), DeadlineDecision())
+    day = dated[-1].deadline.day if dated[-1].deadline else None
+    same = [each for each in dated if each.deadline and each.deadline.day == day]
+    return next((each for each in reversed(same) if each.deadline and each.deadline.time), same[-1])
 
 
 def _withdrawn(reads: Sequence[ReadEntry], kind: Kind) -> str:

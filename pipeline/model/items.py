@@ -27,6 +27,7 @@ class Deadline:
         time: `HH:MM` in 24 hours, or empty.
         zone: as in the text (`ET`, `CST`, `AoE`), or empty.
         quote: the sentence that it was read from, word for word.
+        span: the characters of the quote that name the day, as beginning and end; both 0 where unknown.
         reason: why this date and no other, for staff.
     """
 
@@ -35,6 +36,7 @@ class Deadline:
     zone: str = ""
     quote: str = ""
     reason: str = ""
+    span: tuple[int, int] = (0, 0)
 
     @property
     def written(self) -> str:

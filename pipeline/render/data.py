@@ -136,7 +136,7 @@ def _correction(one: Correction) -> dict[str, object]:
     }
 
 
-def _deadline(deadline: Deadline | None) -> dict[str, str] | None:
+def _deadline(deadline: Deadline | None) -> dict[str, object] | None:
     if deadline is None:
         return None
     return {
@@ -144,6 +144,7 @@ def _deadline(deadline: Deadline | None) -> dict[str, str] | None:
         "time": deadline.time,
         "zone": deadline.zone,
         "quote": deadline.quote,
+        "span": list(deadline.span),
         "reason": deadline.reason,
     }
 
