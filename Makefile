@@ -48,10 +48,12 @@ bench-collect: .venv/dev.stamp  ## fetching and parsing, side by side with reade
 lock: .venv/dev.stamp  ## resolve the dependencies anew
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	@$(LOCK) -o requirements.lock
-	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group dev --extra social -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --extra social -c requirements.lock -o requirements-social.lock
 	@$(LOCK) --group learn -c requirements.lock -o requirements-learn.lock
 
-LOCK = .venv/lock/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-annotate \
+UPGRADE = --upgrade
+LOCK = .venv/lock/bin/uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-annotate \
 	--python-version 3.11 --custom-compile-command "make lock" pyproject.toml --group build
 
 clean:  ## forget the environment and what the demo wrote

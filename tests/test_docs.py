@@ -48,6 +48,7 @@ TABLES: dict[str, type] = {
     "[newsletter.brand]": settings.Brand,
     "[newsletter.select]": settings.Select,
     "[newsletter.posts]": settings.Posts,
+    "[[newsletter.posts.account]]": settings.Account,
     "[[newsletter.section]]": settings.Section,
     "[[feed]]": settings.Feed,
 }

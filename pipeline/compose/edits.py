@@ -12,17 +12,9 @@ from pipeline.compose.corrections import change_correction, find_correction, kep
 from pipeline.compose.pictures import PICTURE_FIELDS, picture_in_words, set_picture, touches_picture
 from pipeline.errors import UsageError
 from pipeline.model.entries import Picture
-from pipeline.model.issues import (
-    OPEN,
-    STATE,
-    Held,
-    Issue,
-    IssueItem,
-    IssueSection,
-    PostEdit,
-    SourceChange,
-)
+from pipeline.model.issues import OPEN, STATE, Held, Issue, IssueItem, IssueSection, SourceChange
 from pipeline.model.items import Deadline, Item
+from pipeline.model.posts import PostEdit
 
 ISSUE_FIELDS = ("subject", "preheader", "intro")
 ITEM_FIELDS = ("title", "blurb", "link", "deadline")

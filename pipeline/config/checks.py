@@ -15,7 +15,6 @@ from pipeline.model.settings import SITE_FOLDER, SITE_PICTURES, Collect, Feed, M
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~%/-]*)?")
-NETWORKS = ("bluesky", "mastodon", "x", "linkedin")
 
 
 def check_config(config: ConfigFile) -> Iterator[Problem]:
@@ -35,12 +34,6 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
         if newsletter.direction not in {"ltr", "rtl"}:
             yield Problem((*here, "direction"), f"{newsletter.direction!r} is neither ltr nor rtl")
         yield from check_brand(newsletter.brand, (*here, "brand"))
-        for network in newsletter.posts.networks:
-            if network not in NETWORKS:
-                hint = nearest(network, NETWORKS)
-                yield Problem(
-                    (*here, "posts", "networks"), f"{network!r} is none of {', '.join(NETWORKS)}{hint}"
-                )
         yield from _check_mail(newsletter, (*here, "mail"))
         if newsletter.mail.pictures is MailPictures.SITE and not config.site.address:
             what = "'site' needs the address under [site], where the public pages can be reached"

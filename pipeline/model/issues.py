@@ -9,6 +9,7 @@ from enum import StrEnum
 from pipeline.model.entries import Picture
 from pipeline.model.items import Deadline, Kind, Source
 from pipeline.model.pictures import ShownPicture
+from pipeline.model.posts import Engagement, PostEdit
 
 STATE = "state"  # the field of a SourceChange that tells whether a call is open
 OPEN = "open"
@@ -91,15 +92,6 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class PostEdit:
-    """A post's text as a person wrote it, in place of the composed one; empty text drops the post."""
-
-    network: str
-    item: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Correction:
     """What an earlier issue said of a call and what holds since.
 
@@ -140,6 +132,7 @@ class Issue:
         send_at: the slot at which it goes out (aware); all that depends on the day counts from here.
         number: 1 for the newsletter's first.
         corrections: of what earlier issues said; those that were left out are among them.
+        engagements: the posts of earlier issues that matter to the plan of this one's.
     """
 
     newsletter: str
@@ -154,6 +147,7 @@ class Issue:
     post_edits: tuple[PostEdit, ...] = ()
     touched: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    engagements: tuple[Engagement, ...] = ()
 
     def shown(self) -> tuple[IssueItem, ...]:
         """Every item a reader gets to see, in order."""
@@ -162,24 +156,6 @@ class Issue:
     def corrected(self) -> tuple[Correction, ...]:
         """The corrections that a reader gets to see."""
         return tuple(one for one in self.corrections if not one.left_out)
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """One social text for one network.
-
-    Attributes:
-        item: the item's id; empty for a post about the issue itself.
-        text: ready to copy, the link included.
-        count, limit: in the network's own units.
-    """
-
-    network: str
-    item: str
-    text: str
-    link: str
-    count: int
-    limit: int
 
 
 class Level(StrEnum):

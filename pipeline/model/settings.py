@@ -11,6 +11,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from pipeline.model.items import Kind
+from pipeline.model.posts import Network
 
 SITE_FOLDER = "site"  # in `output`, beside the folders of newsletters
 SITE_PICTURES = "pictures"  # in that one, beside the folders of newsletters too
@@ -169,13 +170,50 @@ class Mail:
     service: ServiceTags = ServiceTags()
 
 
+class Visibility(StrEnum):
+    """Who sees a post, where a network asks (Mastodon)."""
+
+    PUBLIC = "public"
+    UNLISTED = "unlisted"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """`[[newsletter.posts.account]]`: what holds for one network alone."""
+
+    network: Network
+    post: bool = False  # `run` posts there by itself; else it only says what it would post
+    name: str = ""  # of the account: `library.example.org` on Bluesky
+    server: str = ""  # its address; https. Bluesky's own when left out
+    secret: str = ""  # the variable that holds the password or token; `NAME_FILE` names a file with it
+    slots: tuple[str, ...] = ()  # in place of those of all networks
+    per_day: int = 0  # in place of that of all networks; 0: as there
+    limit: int = 0  # the longest post, where the server says another than its network; 0: as usual
+    link_length: int = 0  # what a link counts there; 0: as usual
+    visibility: Visibility = Visibility.PUBLIC
+    content_warning: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Posts:
-    """`[newsletter.posts]`: which networks get a post, about how many items."""
+    """`[newsletter.posts]`: which networks get a post, about how many items, and when."""
 
-    networks: tuple[str, ...] = ("bluesky", "mastodon", "x", "linkedin")
+    networks: tuple[Network, ...] = (Network.BLUESKY, Network.MASTODON, Network.X, Network.LINKEDIN)
     items: int = 6  # posts a network, beside the one about the issue
     hashtags: tuple[str, ...] = ()  # CamelCase, with their #
+    slots: tuple[str, ...] = ("Mon-Fri 09:20", "Mon-Fri 14:10")  # when posts go out
+    gap: int = 120  # minutes at least between two posts on a network
+    per_day: int = 4  # posts a day on a network at most
+    rest_days: int = 7  # an item does not come twice on a network within so many; reminders do
+    reminders: tuple[int, ...] = (14, 7, 1, 0)  # days before its deadline at which a call is posted again
+    thread: bool = True  # the post about the issue goes on in replies, where a network has threads
+    cards: bool = True  # draw a picture for a post whose item has none
+    account: tuple[Account, ...] = ()
+
+    def account_on(self, network: str) -> Account:
+        """What holds for a network; as left out if nothing is said of it."""
+        return next((one for one in self.account if one.network == network), Account(Network(network)))
 
 
 @dataclass(frozen=True, slots=True)

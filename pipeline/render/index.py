@@ -8,8 +8,9 @@ from datetime import date
 
 from pipeline.compose.corrections import correction_words
 from pipeline.compose.wording import credit, deadline_clause, when_words
-from pipeline.model.issues import Correction, Finding, Issue, IssueItem, IssueSection, Level, Post
+from pipeline.model.issues import Correction, Finding, Issue, IssueItem, IssueSection, Level
 from pipeline.model.items import Source
+from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.render.mail import render_text
 from pipeline.render.places import PREVIEW, UNSUBSCRIBE

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from pipeline.compose.corrections import correction_variants
 from pipeline.compose.posts import PostWords, chosen_items, issue_variants, item_variants
-from pipeline.errors import RenderError
-from pipeline.model.issues import Issue, Post
+from pipeline.model.issues import Issue
+from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.render.templates import Templates, safe
 from pipeline.text.lengths import LIMITS, count, fits
@@ -25,19 +25,13 @@ def render_posts(issue: Issue, newsletter: Newsletter, templates: Templates) -> 
     shortest variant fits, that one is given, so that a check can name it.
 
     Raises:
-        RenderError: a network is unknown, or a template wrong.
+        RenderError: a template is wrong.
     """
     today = issue.send_at.astimezone(newsletter.timezone).date()
     edits = {(edit.network, edit.item): edit.text for edit in issue.post_edits}
     items = chosen_items(issue, newsletter)
     posts: list[Post | None] = []
     for network in newsletter.posts.networks:
-        if network not in LIMITS:
-            raise RenderError(
-                f"there is no network {network!r}",
-                where="newsletter.posts.networks",
-                todo=f"Known are {', '.join(LIMITS)}",
-            )
         texts = _Texts(network, templates, edits)
         posts.append(texts.post("", newsletter.home, issue_variants(issue, newsletter, network)))
         for item in items:
@@ -76,7 +70,7 @@ def posts_file(posts: Iterable[Post], network: str, *, issue: Issue) -> bytes:
 class _Texts:
     """Fills one network's template."""
 
-    def __init__(self, network: str, templates: Templates, edits: dict[tuple[str, str], str]) -> None:
+    def __init__(self, network: str, templates: Templates, edits: dict[tuple[str, str], str | None]) -> None:
         self._network = network
         self._templates = templates
         self._edits = edits

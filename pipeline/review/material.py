@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from pipeline.model.facts import Facts
-from pipeline.model.issues import Issue, IssueItem, Post
+from pipeline.model.issues import Issue, IssueItem
+from pipeline.model.posts import Post
 from pipeline.model.settings import Checks, Newsletter
 from pipeline.text.markup import one_line
 

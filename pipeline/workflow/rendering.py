@@ -12,7 +12,8 @@ from pathlib import Path
 
 from pipeline import __version__, schedule
 from pipeline.errors import StaleError
-from pipeline.model.issues import Draft, Finding, Issue, Post
+from pipeline.model.issues import Draft, Finding, Issue
+from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter, ServiceTags
 from pipeline.render.data import issue_json
 from pipeline.render.ics import render_calls_ics, render_calls_json

@@ -23,8 +23,9 @@ from pipeline.compose.issue import SUBJECT_ROOM, Occasion, compose_issue, prehea
 from pipeline.compose.textform import read_text, write_text
 from pipeline.curate.selection import select
 from pipeline.errors import DraftError, UsageError
-from pipeline.model.issues import Issue, PostEdit
+from pipeline.model.issues import Issue
 from pipeline.model.items import Deadline
+from pipeline.model.posts import PostEdit
 from pipeline.model.settings import Newsletter, Section
 from tests.curate.test_selection import CALLS, LEAD, SEND_AT, STORIES, call, item, weekly
 

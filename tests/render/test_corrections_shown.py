@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from pipeline.model.issues import Correction, Issue, PostEdit
+from pipeline.model.issues import Correction, Issue
 from pipeline.model.items import Deadline, Kind
+from pipeline.model.posts import PostEdit
 from pipeline.render.index import render_index
 from pipeline.render.mail import render_html, render_text
 from pipeline.render.posts import posts_file, render_posts

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from pipeline.model.issues import Finding, Held, Issue, IssueSection, Level, PostEdit
+from pipeline.model.issues import Finding, Held, Issue, IssueSection, Level
+from pipeline.model.posts import PostEdit
 from pipeline.render.index import render_index
 from pipeline.render.posts import render_posts
 from pipeline.render.templates import Templates

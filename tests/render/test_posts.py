@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline.errors import RenderError
-from pipeline.model.issues import Issue, IssueSection, PostEdit
+from pipeline.model.issues import Issue, IssueSection
+from pipeline.model.posts import PostEdit
 from pipeline.render.posts import posts_file, render_posts
 from pipeline.render.templates import Templates
 from pipeline.text.lengths import LIMITS, count
@@ -78,12 +78,6 @@ def test_what_a_person_wrote_stands_and_an_empty_text_drops_the_post() -> None:
     }
     assert (posts["item0001"].text, posts["item0001"].count) == ("Mine: https://example.org", 29)
     assert "item0002" not in posts
-
-
-def test_an_unknown_network_is_an_error_that_names_the_known() -> None:
-    paper = newsletter()
-    with pytest.raises(RenderError, match="Known are x, bluesky"):
-        render_posts(issue(), replace(paper, posts=replace(paper.posts, networks=("myspace",))), TEMPLATES)
 
 
 def test_a_file_holds_its_own_network_with_titles_and_lengths() -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from pipeline.compose.edits import find_item, set_field
 from pipeline.model.facts import Facts
-from pipeline.model.issues import Approval, Draft, Finding, Issue, Level, Post, Status
+from pipeline.model.issues import Approval, Draft, Finding, Issue, Level, Status
 from pipeline.model.items import Deadline
+from pipeline.model.posts import Post
 from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.draft import approval_of, content_hash, is_stale, status_of
 from tests.compose.test_issue import NEWSLETTER, an_issue

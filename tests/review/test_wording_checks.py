@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from pipeline.compose.edits import set_field
-from pipeline.model.issues import Level, PostEdit
+from pipeline.model.issues import Level
+from pipeline.model.posts import PostEdit
 from pipeline.review.wording_checks import marks_in
 from tests.compose.test_issue import an_issue
 from tests.review.looking import changed, fixed, of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.model.issues import Issue, PostEdit, Status
+from pipeline.model.issues import Issue, Status
+from pipeline.model.posts import PostEdit
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.looking import look
 from pipeline.workflow.reviewing import approve, edit_fields, hold_item, put_item
