@@ -7,6 +7,7 @@ else is read again.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -75,7 +76,6 @@ class _Blocks:
         self._marks = array("I")  # of the new ones, one after the other
         self._ends = array("l", [0])
         self._holds = bytearray()  # whether a new entry has such a mark, or one of the same remainder
-        self._ranks: dict[int, dict[int, int]] = {}  # of the holders of a crowded mark, in order of time
         self._shards = [array("Q") for _ in range(32)]  # a mark and a place in one number; sorted in parts
 
     def add_fresh(self, marked: Marked) -> None:
@@ -109,27 +109,33 @@ class _Blocks:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Ids of those worth comparing, the smaller first."""
-        holders = dict(self._shared_marks())
-        entries, days, fresh = self._entries, self._days, self.fresh
+        days, entries, fresh = self._days, self._entries, self.fresh
+        places = array("I", sorted(range(len(days)), key=days.__getitem__))
+        ranks = array("I", bytes(4 * len(places)))
+        for rank, place in enumerate(places):
+            ranks[place] = rank
+        holders = dict(self._shared_marks(ranks))
         for one in range(fresh):
             day = days[one]
-            for other, kind in self._near(one, holders).items():
+            for rank, kind in self._near(one, ranks[one], holders, places).items():
+                other = places[rank]
                 # Of two new ones, the first looks for the second.
                 if other <= one or (kind != LINK and abs(days[other] - day) > WINDOW):
                     continue
                 yield min(entries[one], entries[other]), max(entries[one], entries[other])
 
-    def _shared_marks(self) -> Iterator[tuple[int, array[int]]]:
-        """Marks with those that hold them, where there are two and one of them is new; earlier days first."""
-        days = self._days
+    def _shared_marks(self, ranks: array[int]) -> Iterator[tuple[int, array[int]]]:
+        """Marks with the ranks in time, rising, of those that hold them: two or more, one of them new."""
         for shard in self._shards:
             for mark, numbers in groupby(sorted(shard), key=_mark_of):
                 holders = [number & 0xFFFFFF for number in numbers]
                 if len(holders) > 1 and holders[0] < self.fresh:
-                    yield mark, array("I", sorted(holders, key=days.__getitem__))
+                    yield mark, array("I", sorted([ranks[holder] for holder in holders]))
 
-    def _near(self, one: int, holders: dict[int, array[int]]) -> dict[int, int]:
-        """Whom a new entry shares enough with, by the kind of mark that says so."""
+    def _near(
+        self, one: int, rank: int, holders: dict[int, array[int]], places: array[int]
+    ) -> dict[int, int]:
+        """Whom a new entry shares enough with, by rank, with the kind of mark that says so."""
         mass = self.fresh > MASS
         most, few = (_MASS_COMMON, _MASS_RARE) if mass else (_COMMON, _RARE)
         counts: Counter[int] = Counter()
@@ -140,7 +146,8 @@ class _Blocks:
                 continue
             rare = len(others) <= few
             if len(others) > most:
-                others = self._about(one, mark, others)
+                at = bisect_left(others, rank)
+                others = others[max(0, at - _REACH) : at + _REACH + 1]
             if (kind := mark & 3) != STEM:
                 near |= dict.fromkeys(others, kind)
                 continue
@@ -154,16 +161,9 @@ class _Blocks:
             if count < floor:  # nearly all of them
                 continue
             enough = least if other in rarely else least + 1
-            if count >= min(enough, max(sizes[one], sizes[other])):
+            if count >= min(enough, max(sizes[one], sizes[places[other]])):
                 near.setdefault(other, STEM)
         return near
-
-    def _about(self, one: int, mark: int, holders: array[int]) -> array[int]:
-        """The neighbours in time of an entry among the holders of a mark, which are in order of time."""
-        if (ranks := self._ranks.get(mark)) is None:
-            ranks = self._ranks[mark] = {holder: rank for rank, holder in enumerate(holders)}
-        rank = ranks[one]
-        return holders[max(0, rank - _REACH) : rank + _REACH + 1]
 
 
 def _mark_of(number: int) -> int:
