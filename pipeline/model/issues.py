@@ -13,6 +13,8 @@ from pipeline.model.posts import Engagement, PostEdit
 
 STATE = "state"  # the field of a SourceChange that tells whether a call is open
 OPEN = "open"
+UNRENDERED = ""
+"""In the place of a content hash: the words were kept at once, and nobody has rendered them yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,17 @@ class IssueSection:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An item kept out of this issue, with the reason; `by` is `rule` or a person's name."""
+    """An item kept out of this issue, with the reason.
+
+    Attributes:
+        by: `rule`, or a person's name.
+        dropped: it is not to come in a later issue either.
+    """
 
     item: IssueItem
     reason: str
     by: str = "rule"
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,11 +260,60 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What somebody did to a draft, for its history.
+
+    Attributes:
+        field: the one that was edited, as `pipeline edit --set` takes it; empty for any other change.
+        shows: the earlier revision that undo or redo brought back; None if neither did.
+    """
+
+    by: str
+    at: datetime
+    note: str
+    field: str = ""
+    shows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
-    """One step in a draft's history."""
+    """A draft's content at one time, and the step that led to it; fields as of `Step`."""
 
     number: int
     by: str
     at: datetime
     note: str
     content_hash: str
+    field: str = ""
+    shows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody said of an item of a draft, or of the draft.
+
+    Attributes:
+        id: the store's number.
+        item: the item's id; empty for the draft as a whole.
+        resolved_by: who settled it; empty while it is open.
+    """
+
+    id: int
+    item: str
+    by: str
+    at: datetime
+    text: str
+    resolved_by: str = ""
+    resolved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """An admin's word that a finding does not block, bound to what it said."""
+
+    check: str
+    target: str
+    finding: str
+    why: str
+    by: str
+    at: datetime

@@ -246,6 +246,7 @@ class Newsletter:
     direction: str = "ltr"  # or rtl
     home: str = ""  # its page on the web
     approval: ApprovalRule = ApprovalRule.REQUIRED
+    another_approves: bool = False  # who edited a draft last may not approve it
     select: Select = Select()
     posts: Posts = Posts()
     brand: Brand = Brand()

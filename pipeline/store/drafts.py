@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.exc import IntegrityError
 
-from pipeline.errors import DraftError, StaleError
-from pipeline.model.issues import Approval, Draft, Issue, Revision, Status
+from pipeline.errors import DraftError, StaleError, UsageError
+from pipeline.model.issues import UNRENDERED, Approval, Draft, Issue, Status, Step
 from pipeline.store import corrections as correction_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.store import tables as t
 from pipeline.store.codec import dump_issue, load_issue
 from pipeline.store.database import Transaction
@@ -47,13 +48,11 @@ def add(tx: Transaction, draft: Draft, *, by: str) -> Draft:
         ) from error
     (number,) = row.inserted_primary_key or (0,)
     kept = replace(draft, id=number)
-    _history(tx, kept, by=by, at=draft.created, note=draft.note or "drafted")
+    revision_rows.add(tx, kept, Step(by, draft.created, draft.note or "drafted"))
     return kept
 
 
-def revise(
-    tx: Transaction, draft: Draft, issue: Issue, content_hash: str, *, by: str, at: datetime, note: str
-) -> Draft:
+def revise(tx: Transaction, draft: Draft, issue: Issue, content_hash: str, step: Step) -> Draft:
     """Replace a draft's content, provided that nobody else has since `draft` was read.
 
     Raises:
@@ -74,22 +73,17 @@ def revise(
             "somebody else has changed this draft meanwhile",
             todo="Look at it with `pipeline show` and try again",
         )
-    _history(tx, changed, by=by, at=at, note=note)
+    revision_rows.add(tx, changed, step)
     return changed
 
 
-def _history(tx: Transaction, draft: Draft, *, by: str, at: datetime, note: str) -> None:
-    tx.execute(
-        t.revisions.insert().values(
-            draft=draft.id,
-            number=draft.revision,
-            content=dump_issue(draft.issue),
-            content_hash=draft.content_hash,
-            by=by,
-            at=at,
-            note=note,
-        )
-    )
+def rendered(tx: Transaction, draft: Draft, content_hash: str) -> Draft:
+    """Put the hash of a revision on record that was kept unrendered; a later revision stays as it is."""
+    own = t.drafts.c
+    here = (own.id == draft.id) & (own.revision == draft.revision) & (own.content_hash == UNRENDERED)
+    tx.execute(t.drafts.update().where(here).values(content_hash=content_hash))
+    revision_rows.rendered(tx, draft, content_hash)
+    return replace(draft, content_hash=content_hash)
 
 
 def approve(tx: Transaction, draft: Draft, files: Mapping[str, bytes], *, by: str, at: datetime) -> None:
@@ -104,6 +98,22 @@ def approve(tx: Transaction, draft: Draft, files: Mapping[str, bytes], *, by: st
     tx.execute(
         t.frozen.insert(), [{**here, "name": name, "data": data} for name, data in sorted(files.items())]
     )
+
+
+def withdraw(tx: Transaction, draft: Draft) -> bool:
+    """Take back the approval of a draft's present content, as if it had never been; False if there is none.
+
+    Raises:
+        StaleError: it is being sent, or has been.
+    """
+    staged = select(t.drafts.c.stage).where(t.drafts.c.id == draft.id).with_for_update()
+    if tx.execute(staged).scalar() != Status.DRAFT.value:
+        raise StaleError("it is going out already", todo="`pipeline status` shows how far it is")
+    gone = 0
+    for table in (t.frozen, t.approvals):
+        here = (table.c.draft == draft.id) & (table.c.content_hash == draft.content_hash)
+        gone = tx.execute(table.delete().where(here)).rowcount
+    return bool(gone)
 
 
 def frozen(tx: Transaction, draft: Draft) -> dict[str, bytes]:
@@ -250,21 +260,42 @@ def load(
     if wanted:
         query = query.where(t.drafts.c.stage.in_(wanted))
     rows = tx.execute(query).all()
-    wanted_ids = [row.id for row in rows]
-    approvals: dict[int, list[Approval]] = {}
-    for row in tx.execute(
-        select(t.approvals).where(t.approvals.c.draft.in_(wanted_ids)).order_by(t.approvals.c.at)
-    ):
-        approvals.setdefault(row.draft, []).append(Approval(row.content_hash, row.by, row.at))
-    return [_value(row, tuple(approvals.get(row.id, ()))) for row in rows]
+    approvals = _approvals(tx, [row.id for row in rows])
+    return [_value(row, approvals.get(row.id, ())) for row in rows]
 
 
-def history(tx: Transaction, draft: Draft) -> list[Revision]:
-    """A draft's revisions, the oldest first."""
-    rows = tx.execute(
-        select(t.revisions).where(t.revisions.c.draft == draft.id).order_by(t.revisions.c.number)
+def _approvals(tx: Transaction, drafts: list[int]) -> dict[int, tuple[Approval, ...]]:
+    """Every approval of these drafts, by draft, the oldest first."""
+    found: dict[int, tuple[Approval, ...]] = {}
+    query = select(t.approvals).where(t.approvals.c.draft.in_(drafts)).order_by(t.approvals.c.at)
+    for row in tx.execute(query):
+        found[row.draft] = (*found.get(row.draft, ()), Approval(row.content_hash, row.by, row.at))
+    return found
+
+
+def marks(tx: Transaction, newsletter: str, *, limit: int = 20) -> tuple[tuple[object, ...], ...]:
+    """What changes when one of the newest drafts does, in a fraction of the time that reading them takes."""
+    own = t.drafts.c
+    approved = select(func.count()).where(t.approvals.c.draft == own.id).scalar_subquery()
+    query = (
+        select(own.id, own.stage, own.revision, own.content_hash, own.held_back, own.note, approved)
+        .where(own.newsletter == newsletter)
+        .order_by(own.id.desc())
+        .limit(limit)
     )
-    return [Revision(row.number, row.by, row.at, row.note, row.content_hash) for row in rows]
+    return tuple(tuple(row) for row in tx.execute(query))
+
+
+def numbered(tx: Transaction, number: int) -> Draft:
+    """The draft of that number.
+
+    Raises:
+        UsageError: there is none.
+    """
+    row = tx.execute(select(t.drafts).where(t.drafts.c.id == number)).first()
+    if row is None:
+        raise UsageError(f"there is no draft {number}")
+    return _value(row, _approvals(tx, [number]).get(number, ()))
 
 
 def send_slots(tx: Transaction, newsletter: str) -> set[str]:

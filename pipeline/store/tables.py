@@ -160,6 +160,8 @@ revisions = Table(
     Column("by", Text, nullable=False),
     Column("at", UtcTime, nullable=False),
     Column("note", Text, nullable=False),
+    Column("field", Text, nullable=False, default="", server_default=""),  # that was edited, if it was one
+    Column("shows", Integer),  # the revision that undo or redo brought back
 )
 
 approvals = Table(
@@ -235,6 +237,31 @@ deliveries = Table(
     Column("changed", UtcTime, nullable=False),
 )
 
+# What became of each part of a post at its network (`model.posts.PostPart`); what else a network gets of it stands
+# in the frozen `posts.json`. The key is the promise that no part goes out twice.
+posts = Table(
+    "posts",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("part", Integer, primary_key=True, autoincrement=False),
+    Column("newsletter", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("status", Text, nullable=False),  # as in deliveries
+    Column("remote", Text, nullable=False, default=""),
+    Column("check", Text, nullable=False, default=""),
+    Column("address", Text, nullable=False, default=""),
+    Column("detail", Text, nullable=False, default=""),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("not_before", UtcTime),  # null: at any time
+    Column("by_hand", Boolean, nullable=False),  # skipped by us, and for people to post
+    Column("sent_at", UtcTime),  # null: it was not, as far as is known
+    Column("changed", UtcTime, nullable=False),
+    Index(None, "newsletter", "status"),
+)
+
 # Newsletters that left the settings, and that a person has said are no more.
 retired = Table(
     "retired",
@@ -308,4 +335,31 @@ picture_places = Table(
     Column("fault", Text, nullable=False),  # why there is none; empty if there is
     Column("small", ForeignKey("pictures.name")),
     Column("large", ForeignKey("pictures.name")),  # null: it is too small for that
+)
+
+# What colleagues say of a draft and its items.
+comments = Table(
+    "comments",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("draft", ForeignKey("drafts.id"), nullable=False, index=True),
+    Column("item", Text, nullable=False),  # empty: the draft as a whole
+    Column("by", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("resolved_by", Text, nullable=False, default=""),
+    Column("resolved_at", UtcTime),
+)
+
+# Findings that an admin has said do not block, bound to their very words.
+overrides = Table(
+    "overrides",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("check", Text, primary_key=True),
+    Column("target", Text, primary_key=True),
+    Column("finding", Text, primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
 )

@@ -8,14 +8,17 @@ from datetime import datetime, timedelta
 
 from pipeline.collect.linkcheck import check_links, is_reserved
 from pipeline.model.facts import Facts, LinkFact, LinkState, PictureFact
-from pipeline.model.issues import Finding, Issue, Status
+from pipeline.model.issues import Draft, Finding, Issue, Status
 from pipeline.model.settings import Newsletter
 from pipeline.render.places import PICTURES
 from pipeline.review.checks import Material, run_checks
+from pipeline.review.decided import open_comments, with_overrides
 from pipeline.review.draft import approval_of
 from pipeline.review.link_checks import links_of
+from pipeline.store import comments as comment_rows
 from pipeline.store import drafts as draft_rows
 from pipeline.store import links as link_rows
+from pipeline.store import overrides as override_rows
 from pipeline.workflow.rendering import Rendered
 from pipeline.workflow.workspace import Workspace
 
@@ -99,10 +102,17 @@ def find_out_links(workspace: Workspace, newsletter: Newsletter, *, now: datetim
 
 
 def findings_now(
-    workspace: Workspace, newsletter: Newsletter, issue: Issue, rendered: Rendered
+    workspace: Workspace, newsletter: Newsletter, draft: Draft, rendered: Rendered
 ) -> tuple[Finding, ...]:
-    """What the checks find in a rendered issue with all that is known by now. Not in a transaction."""
-    return findings_with(workspace, newsletter, issue, rendered, known_facts(workspace, newsletter, issue))
+    """What the checks find in a rendered draft with all that is known by now. Not in a transaction.
+
+    What persons have said of it counts: overridden findings are notes, and open comments are findings.
+    """
+    facts = known_facts(workspace, newsletter, draft.issue)
+    found = findings_with(workspace, newsletter, draft.issue, rendered, facts)
+    with workspace.store.reading() as tx:
+        comments, overrides = comment_rows.load(tx, draft.id), override_rows.load(tx, draft.id)
+    return with_overrides((*found, *open_comments(comments, draft.issue)), overrides)
 
 
 def findings_with(

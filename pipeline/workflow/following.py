@@ -16,6 +16,7 @@ from pipeline.review.draft import approval_of
 from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
 from pipeline.store import preferences as preference_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.workflow.pictures import find_pictures
 from pipeline.workflow.publishing import write_draft
 from pipeline.workflow.renaming import why_held
@@ -73,7 +74,7 @@ def change_in_words(workspace: Workspace, newsletter: Newsletter, change: Change
     """What a source changed in a draft, in one line."""
     with workspace.store.reading() as tx:
         name = called(tx, change.after)
-        note = draft_rows.history(tx, change.after)[-1].note
+        note = revision_rows.load(tx, change.after)[-1].note
     return f"{newsletter.name}, issue of {name}: {note}"
 
 

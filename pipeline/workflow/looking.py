@@ -14,6 +14,7 @@ from pipeline.model.issues import Draft, Revision
 from pipeline.model.settings import Feed, Newsletter
 from pipeline.store import drafts as draft_rows
 from pipeline.store import feeds as feed_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.slots import SlotRecord
 from pipeline.workflow.facts import findings_now
@@ -82,11 +83,11 @@ def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: 
     """One draft, rendered as its folder shows it."""
     with workspace.store.reading() as tx:
         draft = find_draft(tx, newsletter, date, any_stage=any_stage or bool(date))
-        history = tuple(draft_rows.history(tx, draft))
+        history = tuple(revision_rows.load(tx, draft))
         options = options_for(tx, draft, newsletters=len(workspace.settings.newsletter))
         needs = tuple(source_needs(tx, workspace, newsletter, draft))
     rendered = render(workspace, draft.issue, newsletter)
-    rendered = replace(rendered, findings=findings_now(workspace, newsletter, draft.issue, rendered))
+    rendered = replace(rendered, findings=findings_now(workspace, newsletter, draft, rendered))
     folder = workspace.output / folder_now(workspace, newsletter, draft)
     return Shown(newsletter, draft, rendered, history, folder, options, needs)
 

@@ -15,6 +15,7 @@ from pipeline.model.ledger import Delivery
 from pipeline.model.settings import Newsletter
 from pipeline.render.posts import render_posts
 from pipeline.review.checks import Material, blocking, run_checks
+from pipeline.review.decided import can_override
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
 from pipeline.store import deliveries as delivery_rows
@@ -206,7 +207,12 @@ def _restored(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> Res
 def passed_since(newsletter: Newsletter, draft: Draft, now: datetime) -> str:
     """What blocks an issue that goes out at `now` though it was well when approved; empty if nothing."""
     at = max(now, draft.issue.send_at)
-    late = blocking(run_checks(Material(draft.issue, newsletter, at)))
+    planned, late = (
+        blocking(run_checks(Material(draft.issue, newsletter, when))) for when in (draft.issue.send_at, at)
+    )
+    # What blocked it as planned has been overridden since, or it would not be approved.
+    known = {one for one in planned if can_override(one)}
+    late = tuple(one for one in late if one not in known)
     return "; ".join(finding.reason for finding in late)
 
 
@@ -270,7 +276,7 @@ def write_draft(
     if draft.stage is Status.CANCELLED:
         status = "cancelled"
     folder = folder_of(workspace, draft, newsletter)
-    findings = findings_now(workspace, newsletter, draft.issue, now)
+    findings = findings_now(workspace, newsletter, draft, now)
     written = folder_files(
         workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=findings
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from pipeline.deliver.channels.files import explained
 from pipeline.errors import DraftError, UsageError
-from pipeline.model.issues import Status
+from pipeline.model.issues import Status, Step
 from pipeline.model.settings import Newsletter
 from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
@@ -172,7 +172,7 @@ def _render_open(
     """The id stands in the mail's own name for the list, so that an open draft is another one now."""
     for draft in draft_rows.load(tx, newsletter.id, [Status.DRAFT]):
         rendered = render(workspace, draft.issue, newsletter)
-        draft_rows.revise(tx, draft, draft.issue, rendered.content_hash, by=by, at=now, note=note)
+        draft_rows.revise(tx, draft, draft.issue, rendered.content_hash, Step(by, now, note))
 
 
 def _move_folders(workspace: Workspace, old: str, new: str) -> bool:

@@ -15,12 +15,16 @@ from pipeline.compose.sources import looks_the_same
 from pipeline.compose.textform import read_text, write_text
 from pipeline.deliver.channels.files import explained
 from pipeline.errors import DraftError, StaleError, UsageError
-from pipeline.model.issues import Draft, Issue, IssueSection, Status
+from pipeline.model.issues import UNRENDERED, Draft, Issue, IssueSection, Status, Step
 from pipeline.model.settings import Newsletter
 from pipeline.review.checks import blocking
+from pipeline.review.decided import with_overrides
 from pipeline.review.draft import approval_of
+from pipeline.review.history import last_editor
 from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
+from pipeline.store import overrides as override_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.workflow.pictures import check_picture, find_pictures, with_pictures
 from pipeline.workflow.rendering import INPUTS, Rendered, inputs_of, render
 from pipeline.workflow.workspace import Workspace
@@ -121,7 +125,7 @@ def edit_fields(
 
     def change(issue: Issue) -> Issue:
         for name, value in values.items():
-            issue = set_field(issue, name, value)
+            issue = set_field(issue, name, value, newsletter.timezone)
         return issue
 
     return revise(workspace, newsletter, date, change, by=by, now=now, note=f"set {', '.join(values)}")
@@ -267,9 +271,19 @@ def revise_to(
     issue = with_pictures(tx, workspace, newsletter, issue)
     rendered = render(workspace, issue, newsletter)
     after = draft
-    if issue != draft.issue or rendered.content_hash != draft.content_hash:
-        after = draft_rows.revise(tx, draft, issue, rendered.content_hash, by=by, at=now, note=note)
+    if issue == draft.issue and draft.content_hash == UNRENDERED:
+        after = draft_rows.rendered(tx, draft, rendered.content_hash)
+    elif issue != draft.issue or rendered.content_hash != draft.content_hash:
+        after = draft_rows.revise(tx, draft, issue, rendered.content_hash, Step(by, now, note))
     return Change(draft, after, rendered)
+
+
+def rehashed(tx: Transaction, draft: Draft, content_hash: str, *, by: str, now: datetime) -> Draft:
+    """Put on record that an open draft with the same words is rendered otherwise than it was, or at last."""
+    if draft.content_hash == UNRENDERED:
+        return draft_rows.rendered(tx, draft, content_hash)
+    step = Step(by, now, "templates or settings changed")
+    return draft_rows.revise(tx, draft, draft.issue, content_hash, step)
 
 
 def approve(
@@ -301,13 +315,23 @@ def approve(
             where=f"issue of {draft.issue.date}",
             todo="Look at it again with `pipeline show`, then approve the hash printed there",
         )
-    must_fix = blocking(rendered.findings)
-    if must_fix:
-        raise DraftError(
-            "; ".join(finding.reason for finding in must_fix),
-            where=f"issue of {draft.issue.date} cannot be approved",
-        )
+    _refuse_blocked(workspace, newsletter, draft, rendered, by=by)
     return Change(draft, _approved(workspace, newsletter, draft, rendered, by=by, now=now), rendered)
+
+
+def _refuse_blocked(
+    workspace: Workspace, newsletter: Newsletter, draft: Draft, rendered: Rendered, *, by: str
+) -> None:
+    with workspace.store.reading() as tx:
+        overrides = override_rows.load(tx, draft.id)
+        editor = last_editor(revision_rows.load(tx, draft))
+    where = f"issue of {draft.issue.date} cannot be approved"
+    must_fix = blocking(with_overrides(rendered.findings, overrides))
+    if must_fix:
+        raise DraftError("; ".join(finding.reason for finding in must_fix), where=where)
+    if newsletter.another_approves and editor == by:
+        todo = "Ask a colleague to approve it, or set another_approves = false"
+        raise DraftError(f"{by} was the last to edit it", where=where, todo=todo)
 
 
 def approve_unattended(

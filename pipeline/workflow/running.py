@@ -21,7 +21,7 @@ from pipeline.workflow.needs import feed_needs, newsletter_needs
 from pipeline.workflow.publishing import Published, finish, publish_due, write_cancelled, write_draft
 from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.rendering import render
-from pipeline.workflow.reviewing import approve_unattended, needs_approval
+from pipeline.workflow.reviewing import approve_unattended, needs_approval, rehashed
 from pipeline.workflow.workspace import Workspace
 
 
@@ -147,15 +147,7 @@ def _refresh(workspace: Workspace, newsletter: Newsletter, now: datetime) -> Non
             current = draft
             if rendered.content_hash != draft.content_hash:
                 with workspace.store.writing() as tx:
-                    current = draft_rows.revise(
-                        tx,
-                        draft,
-                        draft.issue,
-                        rendered.content_hash,
-                        by="run",
-                        at=now,
-                        note="templates or settings changed",
-                    )
+                    current = rehashed(tx, draft, rendered.content_hash, by="run", now=now)
             if newsletter.approval is ApprovalRule.NONE and not blocking(rendered.findings):
                 current = approve_unattended(workspace, newsletter, current, rendered, now)
             write_draft(workspace, newsletter, current, rendered)

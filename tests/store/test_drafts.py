@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import DraftError, StaleError
-from pipeline.model.issues import Draft, Status
-from pipeline.store import Store, drafts, open_store
+from pipeline.model.issues import Draft, Status, Step
+from pipeline.store import Store, drafts, open_store, revisions
 from tests.compose.test_issue import an_issue
 from tests.curate.test_selection import SEND_AT
 
@@ -39,20 +39,18 @@ def test_an_edit_of_an_older_revision_is_refused(store: Store) -> None:
     first = added(store)
     issue = replace(first.issue, subject="Second")
     with store.writing() as tx:
-        second = drafts.revise(tx, first, issue, "other", by="maya", at=SEND_AT, note="")
+        second = drafts.revise(tx, first, issue, "other", Step("maya", SEND_AT, ""))
     with store.writing() as tx, pytest.raises(StaleError, match="somebody else"):
-        drafts.revise(tx, first, issue, "third", by="jo", at=SEND_AT, note="")
+        drafts.revise(tx, first, issue, "third", Step("jo", SEND_AT, ""))
     with store.reading() as tx:
         assert drafts.load(tx)[0].content_hash == second.content_hash
-        assert [one.by for one in drafts.history(tx, second)] == ["maya", "maya"]
+        assert [one.by for one in revisions.load(tx, second)] == ["maya", "maya"]
 
 
 def test_sending_an_older_revision_is_refused_and_takes_no_item(store: Store) -> None:
     first = added(store)
     with store.writing() as tx:
-        drafts.revise(
-            tx, first, first.issue, "hash", by="maya", at=SEND_AT, note="same words, newer revision"
-        )
+        drafts.revise(tx, first, first.issue, "hash", Step("maya", SEND_AT, "same words, newer revision"))
     with store.writing() as tx, pytest.raises(StaleError, match="has changed since"):
         drafts.start_sending(tx, first, FILES, at=SEND_AT)
     with store.reading() as tx:
@@ -79,7 +77,7 @@ def test_a_draft_that_is_on_its_way_can_be_neither_edited_nor_cancelled(store: S
     with store.writing() as tx:
         drafts.start_sending(tx, draft, FILES, at=SEND_AT)
     with pytest.raises(StaleError), store.writing() as tx:
-        drafts.revise(tx, draft, draft.issue, "x", by="maya", at=SEND_AT, note="")
+        drafts.revise(tx, draft, draft.issue, "x", Step("maya", SEND_AT, ""))
     with pytest.raises(StaleError, match="no longer a draft"), store.writing() as tx:
         drafts.cancel(tx, draft, note="")
 

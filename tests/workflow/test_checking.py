@@ -7,7 +7,7 @@ import pytest
 from pipeline.compose.edits import find_item
 from pipeline.errors import UsageError
 from pipeline.model.issues import Fix, Level
-from pipeline.store import drafts as draft_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.workflow.checking import applied, apply_fixes, check
 from pipeline.workflow.reviewing import edit_fields
 from tests.fakes.newsroom import Newsroom, at
@@ -45,7 +45,7 @@ def test_what_is_certain_is_put_right_once_under_a_persons_name_and_the_rest_is_
         change, fixed = apply_fixes(workspace, newsletter, "", found, by="maya", now=NOW)
         after = check(workspace, newsletter, "", now=NOW).findings
         with workspace.store.reading() as tx:
-            last = list(draft_rows.history(tx, change.after))[-1]
+            last = list(revision_rows.load(tx, change.after))[-1]
     assert [one.check for one in fixed] == ["word-doubled"]
     assert find_item(change.after.issue, "1").blurb == "Come to the garden at 5:00 PM."
     assert find_item(change.after.issue, "2").blurb == "They borrowed borrowed books."

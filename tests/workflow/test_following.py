@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.curate.items import read_entry
-from pipeline.model.issues import Draft, Issue, IssueItem, Status
+from pipeline.model.issues import Draft, Issue, IssueItem, Status, Step
 from pipeline.review.draft import approval_of
 from pipeline.store import drafts as draft_rows
+from pipeline.store import revisions as revision_rows
 from pipeline.store import tables as t
 from pipeline.store.codec import dump_issue, load_issue
 from pipeline.workflow.looking import look, state_of
@@ -72,7 +73,7 @@ def findings(room: Newsroom) -> dict[str, str]:
 def notes(room: Newsroom) -> list[tuple[str, str]]:
     """The history of the open draft: who, and what."""
     with room.open() as workspace, workspace.store.reading() as tx:
-        return [(one.by, one.note) for one in draft_rows.history(tx, the_draft(room))]
+        return [(one.by, one.note) for one in revision_rows.load(tx, the_draft(room))]
 
 
 def output(room: Newsroom) -> dict[Path, bytes]:
@@ -278,7 +279,7 @@ def test_an_edited_text_is_taken_though_an_entry_was_edited_meanwhile_to_no_effe
         item = replace(known.issue.sections[0].items[0], told_by="another")
         section = replace(known.issue.sections[0], items=(item, *known.issue.sections[0].items[1:]))
         issue = replace(known.issue, sections=(section, *known.issue.sections[1:]))
-        draft_rows.revise(tx, known, issue, known.content_hash, by="source", at=LATER, note="edited")
+        draft_rows.revise(tx, known, issue, known.content_hash, Step("source", LATER, "edited"))
     with room.open() as workspace:
         text = text.replace(f"Subject: {known.issue.subject}", "Subject: Six soups")
         take_text(workspace, workspace.newsletter(), draft, text, by="maya", now=NOON)
