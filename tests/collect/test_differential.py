@@ -74,6 +74,8 @@ def theirs_content(entry: Any) -> str:
 def is_empty(entry: Any) -> bool:
     """Whether there is nothing to show of an entry, and nowhere to go: no words, no address on the web."""
     goes_nowhere = re.match(r"(?!https?:)[a-z]+:|$", entry.get("link", ""))
+    if re.match(r"https?://", entry.get("id", "")):
+        return False
     return bool(goes_nowhere) and not (text(entry.get("title", "")) or theirs_content(entry))
 
 
