@@ -7,32 +7,38 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline import schedule
+from pipeline.compose.moves import dropped
 from pipeline.deliver.channels.files import FilesChannel, write_folder
 from pipeline.deliver.sender import deliver
 from pipeline.errors import DraftError, RenderError, StaleError, UsageError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.ledger import Delivery
+from pipeline.model.selection import Preference, Wish
 from pipeline.model.settings import Newsletter
-from pipeline.render.posts import render_posts
 from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.decided import can_override
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
 from pipeline.store import deliveries as delivery_rows
 from pipeline.store import drafts as draft_rows
+from pipeline.store import posts as post_rows
+from pipeline.store import preferences as preference_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.deliveries import StoreLedger
 from pipeline.store.slots import SlotRecord
 from pipeline.workflow import witness
 from pipeline.workflow.facts import findings_now
+from pipeline.workflow.outgoing import by_hand, parts_of
 from pipeline.workflow.rendering import (
     INPUTS,
     Rendered,
+    approved_posts,
     folder_files,
     folder_of,
     frozen_or_stale,
     held_by,
     inputs_of,
+    posts_of,
     render,
 )
 from pipeline.workflow.workspace import Workspace
@@ -96,6 +102,11 @@ def publish(
         # All that can fail but the writing comes before the claim: what is claimed must be able to go out.
         files = sent_files(workspace, draft, newsletter, frozen)
         draft_rows.start_sending(tx, draft, files, at=now)
+        for held in dropped(draft.issue):
+            wish = Preference(held.item.id, Wish.BAN, held.by, held.reason)
+            preference_rows.keep(tx, newsletter.id, wish, at=now)
+        parts = parts_of(draft, newsletter, frozen, now=now)
+        post_rows.add(tx, parts, by_hand=by_hand(newsletter), at=now)
         delivery_rows.put(tx, Delivery(draft.id, FilesChannel.name, folder), at=now)
         slot_rows.settle(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, outcome, reason, now, draft.id)
@@ -135,7 +146,7 @@ def sent_files(
         RenderError: the page's own template, or a post's, cannot be rendered.
     """
     findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
-    posts = render_posts(draft.issue, newsletter, workspace.templates)
+    posts = approved_posts(frozen) or posts_of(workspace, draft.issue, newsletter)[0]
     return folder_files(
         workspace, draft, newsletter, status="sent", files=frozen, posts=posts, findings=findings
     )
@@ -277,8 +288,9 @@ def write_draft(
         status = "cancelled"
     folder = folder_of(workspace, draft, newsletter)
     findings = findings_now(workspace, newsletter, draft, now)
+    posts = approved_posts(files) or now.posts
     written = folder_files(
-        workspace, draft, newsletter, status=status, files=files, posts=now.posts, findings=findings
+        workspace, draft, newsletter, status=status, files=files, posts=posts, findings=findings
     )
     write_folder(workspace.output / folder, written)
     return folder

@@ -9,7 +9,9 @@ import pytest
 
 from pipeline.errors import DraftError, UsageError
 from pipeline.model.issues import UNRENDERED, Draft
+from pipeline.model.selection import Wish
 from pipeline.review.draft import approval_of
+from pipeline.store import preferences as preference_rows
 from pipeline.workflow import editing
 from pipeline.workflow.editing import ConflictError, Edited
 from pipeline.workflow.reviewing import approve, edit_fields
@@ -159,3 +161,16 @@ def test_who_edited_last_may_not_approve_where_the_settings_say_so(drafted: News
         approve_it(drafted)
     approve_it(drafted, by="jo")
     assert approval_of(the_draft(drafted))
+
+
+def test_what_was_dropped_comes_in_no_later_issue_once_this_one_is_out(drafted: Newsroom) -> None:
+    item = titled(the_draft(drafted).issue, GRANTS).id
+    do(drafted, lambda ws, n: editing.drop_item(ws, n, item, reason="off topic", by="jo", now=NOON))
+    render_it(drafted)
+    approve_it(drafted)
+    with drafted.open() as workspace, workspace.store.reading() as tx:
+        assert preference_rows.load(tx, "weekly") == (), "undo may still bring it back"
+    drafted.run(at("2025-05-22 10:05"))
+    with drafted.open() as workspace, workspace.store.reading() as tx:
+        (wish,) = preference_rows.load(tx, "weekly")
+    assert (wish.item, wish.wish, wish.by, wish.reason) == (item, Wish.BAN, "jo", "off topic")
