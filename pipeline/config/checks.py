@@ -10,6 +10,8 @@ from typing import Any
 
 from pipeline import schedule
 from pipeline.config.brand import check_brand
+from pipeline.config.mail_checks import check_desk, check_people, check_smtp
+from pipeline.config.post_checks import check_posts
 from pipeline.config.shapes import ConfigFile, Problem, nearest
 from pipeline.model.settings import SITE_FOLDER, SITE_PICTURES, Collect, Feed, MailPictures, Newsletter, Site
 
@@ -25,6 +27,8 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
     if not 0 <= config.checks.link_seconds <= 60:
         yield Problem(("checks", "link_seconds"), "seconds, between 0 and 60")
     yield from _check_site(config.site)
+    yield from check_smtp(config.smtp)
+    yield from check_desk(config.desk)
     yield from _unique(config.newsletter, "newsletter")
     for index, newsletter in enumerate(config.newsletter):
         here = ("newsletter", index)
@@ -38,7 +42,9 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
         if newsletter.mail.pictures is MailPictures.SITE and not config.site.address:
             what = "'site' needs the address under [site], where the public pages can be reached"
             yield Problem((*here, "mail", "pictures"), what)
+        yield from check_posts(newsletter.posts, (*here, "posts"))
         yield from _check_numbers(newsletter, here)
+        yield from check_people(newsletter, here)
         yield from _unique(newsletter.section, "section", here)
         if not newsletter.section:
             yield Problem((*here, "section"), "there is none; write at least one [[newsletter.section]]")
@@ -73,8 +79,6 @@ def _check_numbers(newsletter: Newsletter, here: tuple[str | int, ...]) -> Itera
     for name in ("min_items", "backlog_days", "reading_days", "oldest_days"):
         if getattr(newsletter.select, name) < 0:
             yield Problem((*here, "select", name), "0 or more")
-    if newsletter.posts.items < 0:
-        yield Problem((*here, "posts", "items"), "0 or more")
     for index, section in enumerate(newsletter.section):
         for name, least in (("max", 1), ("more", 0)):
             if getattr(section, name) < least:

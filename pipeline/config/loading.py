@@ -54,6 +54,8 @@ def load_settings(folder: Path, environ: Mapping[str, str]) -> Settings:
         collect=_with_networks(config.collect, environ),
         checks=config.checks,
         site=config.site,
+        smtp=config.smtp,
+        desk=config.desk,
         database=_database(environ) or config.database,
         output=config.output,
         sources=tuple(sources),

@@ -13,7 +13,7 @@ import cattrs
 from cattrs import AttributeValidationNote, IterableValidationNote
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
-from pipeline.model.settings import Checks, Collect, Feed, Newsletter, Site
+from pipeline.model.settings import Checks, Collect, Desk, Feed, Newsletter, Site, Smtp
 
 T = TypeVar("T")
 
@@ -34,6 +34,8 @@ class ConfigFile:
     collect: Collect = dataclasses.field(default_factory=Collect)
     checks: Checks = dataclasses.field(default_factory=Checks)
     site: Site = dataclasses.field(default_factory=Site)
+    smtp: Smtp = dataclasses.field(default_factory=Smtp)
+    desk: Desk = dataclasses.field(default_factory=Desk)
     database: str = "var/pipeline.sqlite"
     output: str = "output"
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
+from pipeline.deliver.posting import InDoubt, Refused
 from pipeline.errors import DraftError, PipelineError
 from pipeline.model.ledger import Delivery, DeliveryStatus, Ledger
 
@@ -37,7 +38,8 @@ def deliver(
     that does no harm; elsewhere it becomes *unknown* and waits for a person.
 
     Raises:
-        DraftError: the delivery is in doubt.
+        DraftError, InDoubt: the delivery is in doubt.
+        Refused: the channel will never take it.
         PipelineError: the channel took nothing; the row says so and the next run tries again.
     """
     rows = [
@@ -53,6 +55,10 @@ def deliver(
     ledger.mark(replace(row, status=DeliveryStatus.SENDING))
     try:
         said = channel.hand_over(recipient, files)
+    except (Refused, InDoubt) as error:
+        status = DeliveryStatus.UNKNOWN if isinstance(error, InDoubt) else DeliveryStatus.FAILED
+        ledger.mark(replace(row, status=status, detail=str(error)))
+        raise
     except PipelineError as error:
         ledger.mark(replace(row, status=DeliveryStatus.DEFERRED, detail=str(error)))
         raise

@@ -93,6 +93,48 @@ class Site:
     after_publish_limit: int = 300  # seconds that it may take
 
 
+class Security(StrEnum):
+    """How the line to a mail server is kept private."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """`[smtp]`: the server that takes our mail."""
+
+    host: str = ""  # empty: this program sends no mail
+    port: int = 0  # 0: 587 for starttls, 465 for tls, 25 for none
+    security: Security = Security.STARTTLS
+    user: str = ""  # signs in by this name; empty: without
+    secret: str = ""  # the variable that holds the password; `SMTP_PASSWORD` when left out
+    timeout: int = 30  # seconds for each step
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`[desk]`: where staff work on drafts in a browser."""
+
+    address: str = ""  # at which they reach it from elsewhere; https
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """`[newsletter.staff]`: who is told by mail what waits for a person."""
+
+    mail: tuple[str, ...] = ()  # addresses
+    remind_hours: int = 24  # before its slot, if the draft still waits then; 0: never
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """`[newsletter.audience]`: who gets the newsletter."""
+
+    file: str = ""  # a list inside the folder of config.toml: an address a line, or CSV with a column `email`
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """`[newsletter.schedule]`: when it is drafted and when it goes out."""
@@ -250,6 +292,8 @@ class Newsletter:
     select: Select = Select()
     posts: Posts = Posts()
     brand: Brand = Brand()
+    staff: Staff = Staff()
+    audience: Audience = Audience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +312,8 @@ class Settings:
     collect: Collect = Collect()
     checks: Checks = Checks()
     site: Site = Site()
+    smtp: Smtp = Smtp()
+    desk: Desk = Desk()
     database: str = "var/pipeline.sqlite"
     output: str = "output"
     sources: tuple[tuple[str, str], ...] = ()

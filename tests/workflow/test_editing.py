@@ -88,7 +88,7 @@ def test_undo_takes_back_whatever_was_done_last_and_redo_does_it_again(drafted: 
     do(drafted, lambda ws, n: editing.drop_item(ws, n, item, by="jo", now=NOON + timedelta(minutes=1)))
     first = do(drafted, lambda ws, n: editing.undo(ws, n, by="ana", now=NOON))
     assert first.what == f"undid jo: dropped “{GRANTS}”"
-    assert titled(the_draft(drafted).issue, GRANTS)
+    assert item in {one.id for one in the_draft(drafted).issue.shown()}
     do(drafted, lambda ws, n: editing.undo(ws, n, by="ana", now=NOON))
     assert the_draft(drafted).issue.subject == base
     with pytest.raises(UsageError, match="nothing to undo"):
