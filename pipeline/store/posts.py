@@ -126,6 +126,12 @@ def of_post(tx: Transaction, post: PostPart) -> list[PostPart]:
     return [_part(row) for row in tx.execute(select(t.posts).where(_here(post)).order_by(_own.part))]
 
 
+def of_draft(tx: Transaction, draft: int) -> list[PostPart]:
+    """All parts of an issue's posts, by their times."""
+    query = select(t.posts).where(_own.draft == draft)
+    return [_part(row) for row in tx.execute(query.order_by(_own.at, _own.network, _own.key, _own.part))]
+
+
 def load(
     tx: Transaction,
     newsletter: str | None = None,
@@ -149,6 +155,20 @@ def load(
     if since is not None:
         query = query.where(_own.at >= since)
     return [_part(row) for row in tx.execute(query)]
+
+
+def any_under_way(tx: Transaction, newsletter: str) -> bool:
+    """Whether a post of a newsletter waits for something; an index knows."""
+    waits = [status.value for status in UNDER_WAY]
+    query = select(_own.part).where(_own.newsletter == newsletter, _own.status.in_(waits)).limit(1)
+    return tx.execute(query).first() is not None
+
+
+def next_time(tx: Transaction, now: datetime) -> datetime | None:
+    """When the next post is to go out after `now`; None if none waits for its time."""
+    pending = _own.status == DeliveryStatus.PENDING.value
+    row = tx.execute(select(_own.at).where(pending, _own.at > now).order_by(_own.at).limit(1)).first()
+    return None if row is None else row.at
 
 
 def last_sent(
