@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime
 from pipeline.compose.open_calls import OpenCall, corrections_since, open_calls
 from pipeline.model.settings import Newsletter, Site
 from pipeline.render.atom import AtomFeed, FeedEntry, render_atom
-from pipeline.render.cards import Card, render_card, render_icon
+from pipeline.render.cards import IssueCard, draw_icon, draw_issue_card
 from pipeline.render.ics import Stamped, calendar_of, call_data, domain_of
 from pipeline.render.siteview import IssueView, Serial, SiteIssue, call_groups, day_words, issue_view
 from pipeline.render.templates import Templates
@@ -26,7 +26,7 @@ from pipeline.render.view import colours_view
 from pipeline.text.markup import one_line
 
 FEED_ISSUES = 20  # in a feed; the pages list all
-Draw = Callable[[str, Card], bytes]  # the file's name and what stands on it
+Draw = Callable[[str, IssueCard], bytes]  # the file's name and what stands on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class _Shelf:
         return f"{self.site.address.rstrip('/')}/{path}" if self.site.address else ""
 
 
-def draw_card(_: str, card: Card) -> bytes:
+def draw_card(_: str, card: IssueCard) -> bytes:
     """Draw a card, whatever its name."""
-    return render_card(card)
+    return draw_issue_card(card)
 
 
 def render_site(
@@ -91,7 +91,7 @@ def render_site(
         newsletter = shelf.first
         press = _Press(shelf, templates, several=len(serials) > 1)
         files[f"{shelf.prefix}style.css"] = style[newsletter.id]
-        files[f"{shelf.prefix}icon.png"] = render_icon(shelf.name, newsletter.brand.accent)
+        files[f"{shelf.prefix}icon.png"] = draw_icon(shelf.name, newsletter.brand.accent)
         files |= press.lists(now)
         if shelf.folder:
             files |= press.issues(draw)
@@ -159,11 +159,11 @@ class _Press:
             )
             files[card] = draw(
                 card,
-                Card(
+                IssueCard(
                     one_line(newsletter.name),
                     view.title,
                     f"{view.day} · No. {view.number}",
-                    newsletter.brand.accent,
+                    newsletter.brand,
                     one.place,
                 ),
             )

@@ -18,7 +18,7 @@ from pipeline.deliver.channels.files import FilesChannel, explained, write_folde
 from pipeline.errors import OutputError, UsageError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.settings import SITE_FOLDER, Newsletter
-from pipeline.render.cards import Card, render_card
+from pipeline.render.cards import IssueCard, draw_issue_card
 from pipeline.render.places import PICTURES
 from pipeline.render.site import render_site
 from pipeline.render.siteview import Serial, SiteIssue
@@ -29,7 +29,7 @@ from pipeline.workflow.pictures import on_site
 from pipeline.workflow.rendering import folder_of
 from pipeline.workflow.workspace import Workspace
 
-_CARDS = 1  # grows when a card is drawn otherwise, so that all are drawn anew
+_CARDS = 2  # grows when a card is drawn otherwise, so that all are drawn anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ class _Old:
         except (OSError, ValueError, KeyError, TypeError):
             self._outputs, self._drawn = {}, {}
 
-    def draw(self, name: str, card: Card) -> bytes:
+    def draw(self, name: str, card: IssueCard) -> bytes:
         """The card from the old site if nothing of it has changed: to draw one takes longer than its page."""
         of = f"{_CARDS} {PIL.__version__} {astuple(card)!r}"
         self.cards[name] = _sha256(of.encode())
@@ -185,7 +185,7 @@ class _Old:
             data = self._read(name)
             if data is not None and self._outputs.get(name) == {"sha256": _sha256(data)}:
                 return data
-        return render_card(card)
+        return draw_issue_card(card)
 
     def kept(self, named: set[str]) -> dict[str, bytes]:
         """The pages of newsletters other than these."""

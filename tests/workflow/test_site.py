@@ -163,13 +163,13 @@ def test_a_card_is_drawn_once_and_drawn_again_if_it_is_not_whole(
 ) -> None:
     drawn: list[str] = []
 
-    def draw(card: cards.Card) -> bytes:
+    def draw(card: cards.IssueCard) -> bytes:
         drawn.append(card.seed)
-        return cards.render_card(card)
+        return cards.draw_issue_card(card)
 
     wrote(sent)
     before = files(sent)
-    monkeypatch.setattr(site_module, "render_card", draw)
+    monkeypatch.setattr(site_module, "draw_issue_card", draw)
     wrote(sent, "2025-06-20 09:00")
     assert drawn == []
     (sent.root / "output" / "site" / "weekly" / "2025-05-22" / "card.png").write_bytes(b"half")
