@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run test check format golden soak lock clean learn bench-curation bench-collect bench-render validate-mail
+.PHONY: install run test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-render validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
@@ -27,17 +27,27 @@ golden: .venv/dev.stamp  ## write the golden files anew and show what differs
 	@$(BIN)/python -m pytest -q --update -k golden -p no:randomly
 	@git diff --stat -- tests/golden
 
+e2e-social: .venv/dev.stamp  ## posting to Bluesky's own server, installed below var/e2e (minutes, 500 MB)
+	@$(BIN)/python -m tests.e2e.pds
+	@$(BIN)/python -m pytest -q -n 0 tests/e2e/bluesky.py
+
 soak: .venv/dev.stamp  ## the tests that take long: kills at random points
 	@$(BIN)/python -m pytest -n 2 -m soak
 
 bench-curation: .venv/dev.stamp  ## how right kinds, deadlines and merging are, and how quick
 	@$(BIN)/python -m bench.curation
 
+bench-posts: .venv/dev.stamp  ## whether posts fit, and say title, deadline and link whole
+	@$(BIN)/python -m bench.posts
+
 learn: .venv/learn.stamp  ## learn the tables of kinds and deadlines anew from bench/texts
 	@.venv/learn/bin/python -m bench.learn
 
 bench-render: .venv/dev.stamp  ## a mail from data to bytes, side by side with npm's mjml and juice
 	@$(BIN)/python -m bench.render
+
+bench-facets: .venv/dev.stamp  ## links, tags and mentions, by the cases of Bluesky's own library
+	@$(BIN)/python -m bench.facets
 
 validate-mail: .venv/dev.stamp  ## what other people's validators say of three issues
 	@$(BIN)/python -m bench.validate
