@@ -30,7 +30,8 @@ def run_command(session: Session, verbose: bool, as_json: bool) -> int:
     """
     with session.writing(wait=0) as (workspace, now):
         with progress_bar("Reading feeds") as on_progress:
-            report = run(workspace, now=now, on_progress=on_progress)
+            # Another time than the present is for trials; what was posted would stand there for all to see.
+            report = run(workspace, now=now, on_progress=on_progress, posting=not session.as_of)
         if as_json:
             print_json(_as_data(report))
         else:
@@ -47,13 +48,18 @@ def run_command(session: Session, verbose: bool, as_json: bool) -> int:
 @click.pass_obj
 def worker_command(session: Session, every: int) -> None:
     """Do the same as `run` at every slot, until stopped; cron may run beside it."""
-    from pipeline.worker import work  # noqa: PLC0415 - only this command needs APScheduler
+    do_rounds(session, every=timedelta(minutes=every))
+
+
+def do_rounds(session: Session, *, every: timedelta = timedelta(minutes=15)) -> None:
+    """What `worker` does, until a signal comes."""
+    from pipeline.worker import work  # noqa: PLC0415 - few commands need APScheduler
 
     session.settings()  # a mistake in the settings should show now, and not at the first slot
     work(
         lambda now: _tick(session, now),
         lambda now: _next_wake(session, now),
-        every=timedelta(minutes=every),
+        every=every,
         clock=lambda: datetime.now(UTC),  # noqa: TID251 - this is the edge where the clock is read
         log=_log,
     )
@@ -73,6 +79,8 @@ def _tick(session: Session, now: datetime) -> None:
         _log(f"drafted the issue of {draft.issue.date}: {why}")
     for published in report.published:
         _log(f"published {published.folder}: {published.reason}")
+    for post in report.posted:
+        _log(f"posted {post.key} to {post.network}: {post.address}")
 
 
 def _next_wake(session: Session, now: datetime) -> datetime:
@@ -96,6 +104,8 @@ def _tell(
             out.print(f"Note: {note}")
         for published in report.published:
             out.print(f"Published {published.folder}: {published.reason}")
+        for post in report.posted:
+            out.print(f"Posted {post.key} to {post.network}: {post.address}")
         for newsletter in workspace.settings.newsletter:
             try:
                 shown = look(workspace, newsletter, "", any_stage=True)
@@ -130,6 +140,10 @@ def _as_data(report: RunReport) -> dict[str, object]:
                 "reason": one.reason,
             }
             for one in report.published
+        ],
+        "posted": [
+            {"newsletter": one.newsletter, "network": one.network, "key": one.key, "address": one.address}
+            for one in report.posted
         ],
         "needs": report.needs,
         "notes": report.notes,

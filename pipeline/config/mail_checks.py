@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 
 from pipeline.config.shapes import Problem
 from pipeline.model.settings import Desk, Newsletter, Security, Smtp
@@ -32,6 +32,14 @@ def check_desk(desk: Desk) -> Iterator[Problem]:
     """An address that a mail can link to."""
     if desk.address and not re.fullmatch(r"https?://[\w.:\[\]-]+(?:/[\w./~-]*)?", desk.address):
         yield Problem(("desk", "address"), "write it like 'https://desk.library.example.org'")
+    for network in desk.trusted_proxies:
+        try:
+            ip_network(network)
+        except ValueError:
+            yield Problem(("desk", "trusted_proxies"), f"{network!r} is no network; write '10.0.0.5/32'")
+    if desk.user_header and not desk.trusted_proxies:
+        what = "anybody could say who they are: name the proxy under trusted_proxies"
+        yield Problem(("desk", "user_header"), what)
 
 
 def check_people(newsletter: Newsletter, here: tuple[str | int, ...]) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pipeline import schedule
+from pipeline.compose.uploads import INTAKES
 from pipeline.config.shapes import Problem
 from pipeline.model.posts import Network
 from pipeline.model.settings import Account, Posts
@@ -44,10 +45,7 @@ def check_posts(posts: Posts, here: Here) -> Iterator[Problem]:
             yield Problem((*here, name), words.get(name, f"{least} or more"))
     if any(not 0 <= days <= MOST_DAYS for days in posts.reminders):
         yield Problem((*here, "reminders"), f"days before a deadline, each between 0 and {MOST_DAYS}")
-    for name in ("reminders", "networks"):
-        for value, times in Counter(getattr(posts, name)).items():
-            if times > 1:
-                yield Problem((*here, name), f"{value} is there {times} times")
+    yield from _check_lists(posts, here)
     seen: set[Network] = set()
     for number, account in enumerate(posts.account):
         yield from _check_account(account, posts, (*here, "account", number))
@@ -55,6 +53,16 @@ def check_posts(posts: Posts, here: Here) -> Iterator[Problem]:
             what = f"there is another table for {account.network}: write one a network"
             yield Problem((*here, "account", number, "network"), what)
         seen.add(account.network)
+
+
+def _check_lists(posts: Posts, here: Here) -> Iterator[Problem]:
+    for name in ("reminders", "networks", "uploads"):
+        for value, times in Counter(getattr(posts, name)).items():
+            if times > 1:
+                yield Problem((*here, name), f"{value} is there {times} times")
+    for tool in posts.uploads:
+        if not INTAKES[tool].networks & set(posts.networks):
+            yield Problem((*here, "uploads"), f"{tool.label} posts to none of the networks that get posts")
 
 
 def _check_account(account: Account, posts: Posts, here: Here) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from pipeline.model.items import Kind
-from pipeline.model.posts import Network
+from pipeline.model.posts import Network, Tool
 
 SITE_FOLDER = "site"  # in `output`, beside the folders of newsletters
 SITE_PICTURES = "pictures"  # in that one, beside the folders of newsletters too
@@ -118,6 +118,12 @@ class Desk:
     """`[desk]`: where staff work on drafts in a browser."""
 
     address: str = ""  # at which they reach it from elsewhere; https
+    trusted_proxies: tuple[
+        str, ...
+    ] = ()  # networks of proxies that say truly where a request comes from, as CIDR
+    user_header: str = (
+        ""  # in which such a proxy names whom it has signed in; empty: nobody is taken at its word
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +257,7 @@ class Posts:
     reminders: tuple[int, ...] = (14, 7, 1, 0)  # days before its deadline at which a call is posted again
     thread: bool = True  # the post about the issue goes on in replies, where a network has threads
     cards: bool = True  # draw a picture for a post whose item has none
+    uploads: tuple[Tool, ...] = ()  # scheduling services that get files to upload, one a network
     account: tuple[Account, ...] = ()
 
     def account_on(self, network: str) -> Account:

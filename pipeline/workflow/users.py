@@ -148,7 +148,7 @@ def sign_in(workspace: Workspace, name: str, password: str, *, address: str, now
     """
     name = name.strip().lower()
     marks = (f"name {name[:80]}", f"address {address}")
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         wait = max(_wait(tx, mark, now) for mark in marks)
         user = user_rows.named(tx, name)
     if wait > timedelta(0):
@@ -169,7 +169,7 @@ def sign_in(workspace: Workspace, name: str, password: str, *, address: str, now
 def user_of(workspace: Workspace, token: str, *, now: datetime) -> User | None:
     """Whose browser shows this token; None if nobody's, or no longer."""
     hashed = _hash(token)
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         found = user_rows.session(tx, hashed)
     if found is None:
         return None
@@ -211,7 +211,7 @@ def make_link(workspace: Workspace, name: str | None, *, now: datetime) -> str:
 
 def link_is_good(workspace: Workspace, token: str, *, now: datetime) -> bool:
     """Whether a link would sign somebody in; using it up is `use_link`."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         found = user_rows.link(tx, _hash(token))
     return found is not None and found[1] > now
 
@@ -247,7 +247,7 @@ def use_link(workspace: Workspace, token: str, *, first: str = "", now: datetime
 
 def everybody(workspace: Workspace) -> list[User]:
     """All who have a sign-in."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         return user_rows.everybody(tx)
 
 

@@ -1,0 +1,144 @@
+"""Who is at the browser: the cookie of a session, and what its person may do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from ipaddress import ip_address, ip_network
+from urllib.parse import quote
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from pipeline.errors import PipelineError
+from pipeline.model.settings import Desk as DeskSettings
+from pipeline.model.users import Role, User
+from pipeline.workflow import users
+from pipeline.workflow.workspace import Workspace
+
+_HOST_COOKIE, _PLAIN_COOKIE = "__Host-desk", "desk"
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def cookie_name(request: Request) -> str:
+    """The cookie's name; not every browser takes `__Host-` where there is no https."""
+    return _HOST_COOKIE if is_https(request) else _PLAIN_COOKIE
+
+
+def is_https(request: Request) -> bool:
+    """Whether the browser speaks https with us, or with the proxy before us."""
+    return request.url.scheme == "https" or bool(
+        request.app.state.desk.settings.desk.address.startswith("https")
+    )
+
+
+def with_session(request: Request, response: Response, token: str) -> Response:
+    """The answer that signs the browser in."""
+    response.set_cookie(
+        cookie_name(request),
+        token,
+        max_age=int(users.LONGEST.total_seconds()),
+        path="/",
+        secure=is_https(request),
+        httponly=True,
+        samesite="lax",
+    )
+    return response
+
+
+def without_session(request: Request, response: Response) -> Response:
+    """The answer that signs the browser out."""
+    response.delete_cookie(
+        cookie_name(request), path="/", secure=is_https(request), httponly=True, samesite="lax"
+    )
+    return response
+
+
+def token_of(request: Request) -> str:
+    """What the browser shows; empty if nothing."""
+    return request.cookies.get(cookie_name(request), "")
+
+
+def client_address(request: Request) -> str:
+    """Where a request comes from: behind a proxy that is trusted, what that says."""
+    desk: DeskSettings = request.app.state.desk.settings.desk
+    host = request.client.host if request.client else ""
+    forwarded = request.headers.get("x-forwarded-for", "")
+    if forwarded and _is_trusted(host, desk):
+        return forwarded.rpartition(",")[2].strip()[:64]
+    return host
+
+
+def _is_trusted(host: str, desk: DeskSettings) -> bool:
+    try:
+        return any(ip_address(host) in ip_network(one) for one in desk.trusted_proxies)
+    except ValueError:
+        return False
+
+
+def _by_proxy(request: Request, workspace: Workspace) -> User | None:
+    """Whom the proxy before us has signed in, where the settings trust it with that."""
+    desk: DeskSettings = request.app.state.desk.settings.desk
+    host = request.client.host if request.client else ""
+    if not (desk.user_header and _is_trusted(host, desk)):
+        return None
+    name = request.headers.get(desk.user_header, "").strip().lower()
+    known = {one.name: one for one in users.everybody(workspace)} if name else {}
+    user = known.get(name)
+    return None if user is None or user.disabled else user
+
+
+def signed_in(endpoint: Endpoint, role: Role = Role.EDITOR) -> Endpoint:
+    """The endpoint for those who are signed in and have the role; others are sent to sign in, or told no.
+
+    It finds the person as `request.state.user`.
+    """
+
+    async def guarded(request: Request) -> Response:
+        desk = request.app.state.desk
+        user = await run_in_threadpool(_user, request, desk.workspace, desk.now())
+        if user is None:
+            return _sign_in_first(request)
+        if not user.role.covers(role):
+            raise HTTPException(
+                403, f"This is for those with the role {role.value}; you are {user.role.value}."
+            )
+        request.state.user = user
+        return await endpoint(request)
+
+    return guarded
+
+
+def _user(request: Request, workspace: Workspace, now: object) -> User | None:
+    found = _by_proxy(request, workspace)
+    token = token_of(request)
+    if found is None and token:
+        found = users.user_of(workspace, token, now=now)  # type: ignore[arg-type]
+    return found
+
+
+def _sign_in_first(request: Request) -> Response:
+    if wants_json(request) or request.method != "GET":
+        return JSONResponse(
+            {"ok": False, "what": "You are signed out.", "where": "", "todo": "Sign in again."}, 401
+        )
+    back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return RedirectResponse(f"/sign-in?next={quote(back, safe='')}", 303)
+
+
+def wants_json(request: Request) -> bool:
+    """Whether our own script asks."""
+    return "application/json" in request.headers.get("accept", "")
+
+
+def refusal(error: PipelineError, status: int = 400) -> JSONResponse:
+    """What went wrong, for our script."""
+    return JSONResponse({"ok": False, "what": error.what, "where": error.where, "todo": error.todo}, status)
+
+
+def local_path(text: str) -> str:
+    """A place of ours to go to; nobody is sent elsewhere by a link that somebody made up."""
+    inside = text.startswith("/") and not text.startswith(("//", "/\\")) and "\\" not in text
+    return text if inside and text.isprintable() else "/"
