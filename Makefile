@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-render validate-mail
+.PHONY: install run test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-lengths bench-render validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
@@ -42,6 +42,9 @@ bench-posts: .venv/dev.stamp  ## whether posts fit, and say title, deadline and 
 
 learn: .venv/learn.stamp  ## learn the tables of kinds and deadlines anew from bench/texts
 	@.venv/learn/bin/python -m bench.learn
+
+bench-lengths: .venv/dev.stamp  ## whether posts are counted as the networks count, by public suites
+	@$(BIN)/python -m bench.lengths $(CONFORMANCE)
 
 bench-render: .venv/dev.stamp  ## a mail from data to bytes, side by side with npm's mjml and juice
 	@$(BIN)/python -m bench.render

@@ -23,6 +23,7 @@ from pipeline.model import settings
 from pipeline.model.issues import Level, Status
 from pipeline.model.items import Kind
 from pipeline.model.ledger import DeliveryStatus
+from pipeline.model.posts import Tool
 from pipeline.review import checks
 from pipeline.schedule import SlotOutcome
 from pipeline.workflow.drafting import EMPTY
@@ -136,7 +137,7 @@ def plain_default(field: Field[Any]) -> str:
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
     if isinstance(value, tuple):
-        return "`[" + ", ".join(f'"{one}"' for one in value) + "]`"
+        return "`[" + ", ".join(f'"{one}"' if isinstance(one, str) else str(one) for one in value) + "]`"
     return f'`"{value}"`' if isinstance(value, str) else f"`{value}`"
 
 
@@ -257,7 +258,9 @@ def test_every_settings_dataclass_has_a_table() -> None:
     assert {*TABLES.values(), settings.Settings} == kinds
 
 
-@pytest.mark.parametrize("kind", [settings.Missed, settings.ApprovalRule, settings.SerialComma, Kind])
+@pytest.mark.parametrize(
+    "kind", [settings.Missed, settings.ApprovalRule, settings.SerialComma, settings.Visibility, Tool, Kind]
+)
 def test_every_value_that_a_setting_may_take_stands_in_the_docs(kind: type[Enum]) -> None:
     text = (DOCS / "settings.md").read_text(encoding="utf-8")
     assert [one.value for one in kind if f'`"{one.value}"`' not in text] == []
@@ -277,7 +280,12 @@ def test_every_settings_key_is_shown_in_an_example() -> None:
         "section",
         "select",
         "posts",
+        "account",
         "brand",
+        "smtp",
+        "desk",
+        "staff",
+        "audience",
     }
     assert wanted - shown - tables == set()
 

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from pipeline.errors import PipelineError
 from pipeline.render.templates import Templates
-from pipeline.web import signin
+from pipeline.web import issues, signin
 from pipeline.web.assets import Assets
 from pipeline.web.desk_state import Desk
 from pipeline.web.headers import LOOPBACK, guards
@@ -36,7 +36,7 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
     """
     public = urlsplit(desk.settings.desk.address).hostname
     app = Starlette(
-        routes=[*routes, Route("/health", health), *signin.ROUTES],
+        routes=[*routes, Route("/health", health), *signin.ROUTES, *issues.ROUTES],
         middleware=[
             *guards([*LOOPBACK, public] if public else LOOPBACK),
             Middleware(SameOrigin),
