@@ -77,13 +77,31 @@ def serve() -> Iterator[Serve]:
         yield served
 
 
-@pytest.fixture
-def room(tmp_path: Path) -> Newsroom:
+def newsroom(root: Path) -> Newsroom:
     """A newsletter with three stories and a call, and no draft yet."""
-    room = Newsroom(tmp_path / "news")
+    room = Newsroom(root)
     room.feed("alpha", stories(0, 1, 2), day=at("2025-05-20 09:00"))
     room.feed("beta", {"Porch Grants": "Applications are due June 12, 2025."}, day=at("2025-05-20 12:00"))
     return room.configure()
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Newsroom:
+    """A newsletter with three stories and a call, and no draft yet."""
+    return newsroom(tmp_path / "news")
+
+
+@pytest.fixture(scope="session")
+def _drafted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    room = newsroom(tmp_path_factory.mktemp("drafted") / "news")
+    room.run(at("2025-05-22 06:05"))
+    return room.root
+
+
+@pytest.fixture
+def drafted_room(_drafted_once: Path, tmp_path: Path) -> Newsroom:
+    """The same with its issue drafted: a copy, since to draft takes longer than most tests."""
+    return Newsroom(shutil.copytree(_drafted_once, tmp_path / "drafted"))
 
 
 @pytest.fixture(scope="session")

@@ -95,15 +95,17 @@ class Previewed:
         return get(self.address, path)
 
     def write(self, name: str, text: str) -> None:
+        """Write a file in one step, as most editors do, so that no half of it is ever seen."""
         path = self.room.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        aside = self.room.root / "aside"
+        aside.write_text(text, encoding="utf-8")
+        aside.replace(path)
 
     def setting(self, old: str, new: str) -> None:
-        path = self.room.root / "config.toml"
-        text = path.read_text(encoding="utf-8")
+        text = (self.room.root / "config.toml").read_text(encoding="utf-8")
         assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
+        self.write("config.toml", text.replace(old, new))
 
     def edit(self, **fields: str) -> None:
         with self.room.open() as workspace:
@@ -118,11 +120,11 @@ Open = Callable[..., Previewed]
 
 
 @pytest.fixture
-def preview(room: Newsroom, serve: Serve) -> Iterator[Open]:
-    """Open the preview of the room: `preview(issue=…)`."""
+def preview(serve: Serve) -> Iterator[Open]:
+    """Open the preview of a room: `preview(room, issue=…)`."""
     running: list[tuple[Watched[Shown], Source]] = []
 
-    def opened_preview(issue: str = "") -> Previewed:
+    def opened_preview(room: Newsroom, issue: str = "") -> Previewed:
         wanted = Wanted(room.root, lambda: load_settings(room.root, {}), lambda _: SEVEN, None, issue)
         source = Source(wanted)
         watched = Watched(source.make, source.mark, every=0.02)
@@ -138,10 +140,9 @@ def preview(room: Newsroom, serve: Serve) -> Iterator[Open]:
 
 
 @pytest.fixture
-def drafted(room: Newsroom, preview: Open) -> Previewed:
+def drafted(drafted_room: Newsroom, preview: Open) -> Previewed:
     """The preview of a room whose issue is drafted."""
-    room.run(SIX)
-    return preview()
+    return preview(drafted_room)
 
 
 def plain(page: str) -> str:
@@ -244,11 +245,11 @@ def test_it_says_where_the_draft_stands(drafted: Previewed) -> None:
 def test_an_issue_that_went_out_is_shown_by_its_date(room: Newsroom, preview: Open) -> None:
     room.configure(approval="none").run(SIX)
     room.run(at("2025-05-22 10:05"))
-    page = preview(issue="2025-05-22").page()
+    page = preview(room, issue="2025-05-22").page()
     assert '<p class="pill good">Sent</p>' in page
     assert "What went out is in output/." in plain(page)
     assert "Went out Thursday, May 22, 2025" in plain(page)
-    assert "No draft is open" in preview().page()
+    assert "No draft is open" in preview(room).page()
 
 
 # How it follows
@@ -358,21 +359,20 @@ def test_what_nobody_foresaw_is_told_and_the_page_lives_on(
     drafted.until(lambda page: 'data-state="mail"' in page)
 
 
-def test_a_database_that_is_damaged_is_told_and_is_tried_again_by_itself(drafted: Previewed) -> None:
-    path = drafted.room.root / "var/pipeline.sqlite"
-    whole = path.read_bytes()
-    for beside in path.parent.glob("pipeline.sqlite-*"):
-        beside.unlink()
-    path.write_bytes(b"no database at all" * 100)
+def test_a_database_that_is_out_of_reach_is_told_and_is_tried_again_by_itself(drafted: Previewed) -> None:
+    folder = drafted.room.root / "var"
+    aside = folder.rename(folder.with_suffix(".aside"))
+    folder.write_text("no folder at all", encoding="utf-8")
     drafted.until(lambda page: "The database cannot be read" in page)
-    path.write_bytes(whole)
+    folder.unlink()
+    aside.rename(folder)
     drafted.until(lambda page: 'data-state="mail"' in page)
 
 
 def test_without_a_draft_it_says_how_to_make_one_and_shows_it_then(room: Newsroom, preview: Open) -> None:
     with room.open():
         pass
-    opened_preview = preview()
+    opened_preview = preview(room)
     page = plain(opened_preview.page())
     assert "No draft is open Type pipeline draft to draft the next issue of Weekly now" in page
     assert "pipeline run drafts it at its slot, 2025-05-29 06:00 (America/Chicago)" in page
@@ -385,13 +385,13 @@ def test_without_a_draft_it_says_how_to_make_one_and_shows_it_then(room: Newsroo
     assert "To look at the newest issue that was: pipeline preview --issue 2025-05-22" in page
 
 
-def test_it_stores_and_writes_nothing(room: Newsroom, preview: Open) -> None:
-    room.run(SIX)
+def test_it_stores_and_writes_nothing(drafted_room: Newsroom, preview: Open) -> None:
+    room = drafted_room
     with room.open() as workspace:
         write_draft(workspace, workspace.newsletter(), room.drafts()[0])
     before = {path: path.stat().st_mtime_ns for path in (room.root / "output").rglob("*")}
     draft = room.drafts()
-    opened_preview = preview()
+    opened_preview = preview(room)
     opened_preview.setting('why = "You signed up."', 'why = "You asked for it."')
     opened_preview.until(lambda page: "You asked for it." in page, "text")
     assert {path: path.stat().st_mtime_ns for path in (room.root / "output").rglob("*")} == before
@@ -435,7 +435,7 @@ def test_hostile_words_of_a_feed_stay_words_on_the_page(room: Newsroom, preview:
         "alpha", {f"{harm} Kite Night": f"{harm} forty people came to fly kites."}, day=at("2025-05-20 09:00")
     )
     room.configure().run(SIX)
-    opened_preview = preview()
+    opened_preview = preview(room)
     opened_preview.edit(subject=harm, preheader=harm)
     page = opened_preview.until(lambda page: "&lt;script&gt;alert(1)" in page, "text")
     assert page.count("<script") == 1
@@ -475,7 +475,7 @@ def pictured(room: Newsroom, preview: Open) -> Previewed:
     )
     own.write_text(text, encoding="utf-8")
     room.run(SIX)
-    return preview()
+    return preview(room)
 
 
 def test_pictures_are_the_drafts_own_and_come_from_here(pictured: Previewed) -> None:
@@ -498,14 +498,11 @@ def test_with_images_off_a_mail_has_their_alt_texts_and_asks_for_none(pictured: 
 def test_pictures_that_readers_have_from_the_site_are_shown_before_they_are_there(
     pictured: Previewed,
 ) -> None:
-    pictured.setting("[newsletter.mail]\n", '[newsletter.mail]\npictures = "site"\n')
-    pictured.setting("[newsletter.select]", "[newsletter.select]")
-    path = pictured.room.root / "config.toml"
-    path.write_text(
-        'site = { address = "https://l.example.org/news" }\n' + path.read_text("utf-8"), encoding="utf-8"
-    )
-    pictured.hear(pictured.watched.edition.word)
-    pictured.until(lambda page: 'data-state="mail"' in page)
+    text = (pictured.room.root / "config.toml").read_text(encoding="utf-8")
+    text = text.replace("[newsletter.mail]\n", '[newsletter.mail]\npictures = "site"\n')
+    text = text.replace("You signed up.", "You asked for it.")
+    pictured.write("config.toml", f'site = {{ address = "https://l.example.org/news" }}\n{text}')
+    pictured.until(lambda page: "You asked for it." in page, "text")
     assert re.search(r' src="/pictures/[0-9a-f]{64}\.jpg"', pictured.mail().text)
 
 
