@@ -3,12 +3,15 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-lengths bench-render validate-mail
+.PHONY: install run demo test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-lengths bench-render validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
 run: .venv/run.stamp  ## the main job over the sample feeds, as of a fixed time
 	@$(BIN)/pipeline --as-of "$(AS_OF)" run --verbose
+
+demo: run  ## the desk on the sample issue, for a browser, until Ctrl-C
+	@$(BIN)/pipeline --as-of "$(AS_OF)" serve --no-worker
 
 test: .venv/dev.stamp  ## every test
 	@$(BIN)/python -m pytest -n 2
