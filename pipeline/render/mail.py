@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping
 from html import escape
 
 from lxml import etree
 from mjml import mjml2html
-from premailer import Premailer
 
 from pipeline.errors import RenderError
 from pipeline.model.issues import Issue
 from pipeline.model.settings import Newsletter
+from pipeline.render.inlining import inlined
 from pipeline.render.templates import Templates
 from pipeline.render.view import MailView, mail_view
 
 _TEXT = "mail/mail.txt.j2"
 _CSS = "mail/inline.css.j2"
 
-_RULES: dict[tuple[str, int], tuple[list[object], list[object]]] = {}
-_MOST_SHEETS = 32  # more newsletters than one house has
-
-_DOCTYPE = re.compile(r"^\s*<!doctype html>", re.IGNORECASE)
-# A style with media= is left alone by premailer; one inside a conditional comment is no style to it.
-_STYLE = re.compile(r"(<!--.*?-->)|<style\b(?![^>]*\bmedia=)", re.DOTALL)
-_STYLE_BODY = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
 _SPAN = re.compile(r"position (\d+):(\d+)")
 _ENTITY = re.compile(r"&[a-z]+;", re.IGNORECASE)
-# mrml writes MJML's own attribute on the cell of a button; no HTML allows it, and validators name it.
-_INVALID = re.compile(r'(<td\b[^<>]*) vertical-align="[a-z]*"')
-# Where styles are thrown away, a table without the attribute shrinks to its words and stands in the middle.
-_SHRUNK = 'role="presentation" align="center" style="width:100%;">'
-_FULL = 'role="presentation" align="center" width="100%" style="width:100%;">'
 
 
 def render_html(
@@ -56,14 +43,18 @@ def render_html(
     Raises:
         RenderError: a template is wrong, or what came out is not fit to be mailed.
     """
-    view = mail_view(issue, newsletter, browser=browser, elsewhere=elsewhere)
+    return html_of(mail_view(issue, newsletter, browser=browser, elsewhere=elsewhere), newsletter, templates)
+
+
+def html_of(view: MailView, newsletter: Newsletter, templates: Templates) -> str:
+    """As of `render_html`, for what is in words already."""
     name, source = mail_source(view, newsletter, templates)
     try:
         # fonts={}: mrml would link Google's fonts for a stack that names one of them.
         html = mjml2html(source, fonts={})
     except ValueError as error:
         raise _explained(error, name, source, view) from error
-    return _inlined(html, templates.render(_CSS, mail=view, colours=view.colours), name)
+    return inlined(html, templates.render(_CSS, mail=view, colours=view.colours), name) + "\n"
 
 
 def mail_source(view: MailView, newsletter: Newsletter, templates: Templates) -> tuple[str, str]:
@@ -91,84 +82,16 @@ def render_text(
     Raises:
         RenderError: a template is wrong.
     """
-    view = mail_view(issue, newsletter, browser=browser, elsewhere=elsewhere)
+    return text_of(mail_view(issue, newsletter, browser=browser, elsewhere=elsewhere), templates)
+
+
+def text_of(view: MailView, templates: Templates) -> str:
+    """As of `render_text`, for what is in words already."""
     # "-- " alone keeps its blank: it tells mail programs that the footer begins (RFC 3676, 4.3).
     lines = (
         line if line == "-- " else line.rstrip() for line in templates.render(_TEXT, mail=view).split("\n")
     )
     return "\n".join(lines).strip("\n") + "\n"
-
-
-def _inlined(html: str, css: str, name: str) -> str:
-    """Write our own style sheet into style attributes, and nothing else.
-
-    Premailer's defaults would break the mail: it drops a lower-case doctype, fetches style sheets over the
-    network, strips `!important` from dark mode and overwrites widths that Outlook needs. So every style
-    that MJML wrote is marked "ignore", and what could still go wrong is counted before and after.
-    """
-    before = _DOCTYPE.sub("<!DOCTYPE html>", html, count=1)
-    # Styles stand in the head; a template that has one elsewhere is searched to its end.
-    end = len(before) if "<style" in before[before.find("</head>") :] else before.find("</head>")
-    head = _STYLE.sub(lambda match: match[1] or '<style data-premailer="ignore"', before[:end])
-    marked = head + before[end:]
-    after: str = _Inliner(
-        marked,
-        css_text=css,
-        strip_important=False,
-        allow_network=False,
-        disable_leftover_css=True,
-        disable_validation=True,
-        disable_link_rewrites=True,
-        disable_basic_attributes=["width", "height", "align", "valign", "bgcolor"],
-        align_floating_images=False,
-        remove_unset_properties=False,
-        cssutils_logging_level=logging.CRITICAL,
-    ).transform(pretty_print=False)
-    if " vertical-align=" in after:
-        after = _INVALID.sub(r"\1", after)
-    after = after.replace(_SHRUNK, _FULL)
-    _assert_whole(before, after, name)
-    return after.rstrip("\n") + "\n"
-
-
-class _Inliner(Premailer):  # type: ignore[misc]  # premailer has no types
-    """Premailer, which keeps what it read of a style sheet but takes its rules apart anew for every mail.
-
-    That takes longer than all else together. A release that has no such method is slower, and right.
-    """
-
-    def _parse_style_rules(self, css_body: str, ruleset_index: int) -> tuple[list[object], list[object]]:
-        key = (css_body, ruleset_index)
-        if key not in _RULES:
-            if len(_RULES) >= _MOST_SHEETS:
-                _RULES.clear()
-            _RULES[key] = super()._parse_style_rules(css_body, ruleset_index)
-        rules, leftover = _RULES[key]
-        return list(rules), list(leftover)
-
-
-def _assert_whole(before: str, after: str, name: str) -> None:
-    faults = [
-        fault
-        for fault, wrong in (
-            ("the doctype is gone", not after.startswith("<!DOCTYPE html>")),
-            ("premailer's marks are left", "data-premailer" in after),
-            ("Outlook's conditional comments are gone", before.count("[if mso") != after.count("[if mso")),
-            ("!important is gone from the styles", _importants(before) != _importants(after)),
-            ("a style sheet is fetched from elsewhere", "@import" in after or "<link" in after),
-        )
-        if wrong
-    ]
-    if faults:
-        raise RenderError(
-            f"the HTML was damaged on its way: {'; '.join(faults)}",
-            where=name,
-            todo="Compare the template with the one that ships with the program",
-        )
-
-
-def _importants(html: str) -> int:
-    return sum(style.count("!important") for style in _STYLE_BODY.findall(html))
 
 
 def _explained(error: ValueError, name: str, source: str, view: MailView) -> RenderError:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.header import Header
 from email.headerregistry import Address
+from functools import lru_cache
 
 from pipeline.errors import RenderError
 from pipeline.model.issues import Issue
@@ -198,6 +199,7 @@ def _words(name: str, text: str) -> str:
     return f"{name}: {_encoded(name, text)}"
 
 
+@lru_cache(maxsize=64)
 def _mailbox(name: str, display: str, address: str) -> str:
     """A header of one address; the display name quoted or encoded, the address always bare."""
     display = " ".join(safe(display).split())

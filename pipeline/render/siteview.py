@@ -9,7 +9,6 @@ from itertools import groupby
 
 from pipeline import schedule
 from pipeline.compose.open_calls import OpenCall, corrections_since
-from pipeline.compose.wording import credit, when_words
 from pipeline.model.issues import Correction, Issue, IssueItem, IssueSection
 from pipeline.model.items import Deadline, Kind
 from pipeline.model.settings import Newsletter, Site
@@ -19,9 +18,8 @@ from pipeline.render.view import (
     PictureView,
     correction_view,
     day_of,
-    direction_of,
+    item_words,
     picture_view,
-    web_address,
 )
 from pipeline.text.dates import ap_date, deadline_words
 from pipeline.text.markup import one_line
@@ -319,22 +317,11 @@ def _items(items: Iterable[IssueItem], newsletter: Newsletter, told: _Told) -> I
 def _item(
     item: IssueItem, newsletter: Newsletter, note: Note | None, *, language: str, direction: str, closed: bool
 ) -> SiteItem:
-    title = one_line(item.title) or "Untitled"
-    own = direction_of(title) or newsletter.direction
-    spoken = item.language or newsletter.language
     return SiteItem(
-        id=item.id,
-        kind=item.kind.value,
-        title=title,
-        link=web_address(item.link),
-        blurb=one_line(item.blurb),
-        credit=credit(item),
-        when=when_words(item.starts, newsletter.timezone, _ALWAYS) if item.starts else "",
+        **item_words(item, newsletter, _ALWAYS, language, direction),
         due=due_of(item, item.deadline) if item.deadline and not closed else None,
         closed=closed,
         note=note,
-        language=spoken if spoken.partition("-")[0] != language.partition("-")[0] else "",
-        direction=own if own != direction else "",
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import TypedDict
 
 from pipeline.compose.corrections import correction_words
 from pipeline.compose.wording import credit, when_words
@@ -18,6 +20,7 @@ from pipeline.text.colours import CARD, DARK_CARD, DARK_GROUND, ink_on, readable
 from pipeline.text.dates import ap_date, days_left_words, deadline_words
 from pipeline.text.markup import one_line
 
+_readable = lru_cache(maxsize=64)(readable)
 _SOON = 7  # days left from which a deadline is marked
 _LAST = 2
 _FAR = 60  # days left beyond which nobody counts them
@@ -271,9 +274,7 @@ def deadline_view(item: IssueItem, today: date) -> DeadlineView | None:
     badge = "Last chance" if left <= _LAST else "Closing soon" if left <= _SOON else ""
     urgency = {"Last chance": "hot", "Closing soon": "soon"}.get(badge, "open")
     # The number stays with its word at the end of a line.
-    count = (
-        days_left_words(item.deadline.day, today).replace(" ", "\N{NO-BREAK SPACE}") if left <= _FAR else ""
-    )
+    count = days_left_words(item.deadline.day, today).replace(" ", "\u00a0") if left <= _FAR else ""
     return DeadlineView(f"{verb} {words}", count, badge, urgency)
 
 
@@ -301,10 +302,10 @@ def colours_view(newsletter: Newsletter) -> ColoursView:
         return ColoursView(
             accent=brand.accent,
             accent_ink=ink_on(brand.accent),
-            link=readable(brand.accent, CARD, brand.ground),
+            link=_readable(brand.accent, CARD, brand.ground),
             dark_accent=brand.accent_dark,
             dark_accent_ink=ink_on(brand.accent_dark),
-            dark_link=readable(brand.accent_dark, DARK_CARD, DARK_GROUND),
+            dark_link=_readable(brand.accent_dark, DARK_CARD, DARK_GROUND),
             ground=brand.ground,
         )
     except ValueError as error:
@@ -322,7 +323,7 @@ def picture_view(item: IssueItem, *, lead: bool) -> PictureView | None:
 
 def _section(part: IssueSection, newsletter: Newsletter, today: date, elsewhere: int) -> SectionView:
     views = tuple(
-        replace(_item(item, newsletter, today), picture=picture_view(item, lead=part.lead and not number))
+        _item(item, newsletter, today, picture_view(item, lead=part.lead and not number))
         for number, item in enumerate(part.items)
     )
     lead = views[0] if part.lead and views else None
@@ -331,18 +332,46 @@ def _section(part: IssueSection, newsletter: Newsletter, today: date, elsewhere:
         title=one_line(part.title),
         lead=lead,
         items=views[1:] if lead else views,
-        more=tuple(_item(item, newsletter, today) for item in part.more),
+        more=tuple(_item(item, newsletter, today, None) for item in part.more),
         more_title=one_line(part.more_title),
         elsewhere=elsewhere,
     )
 
 
-def _item(item: IssueItem, newsletter: Newsletter, today: date) -> ItemView:
-    title = one_line(item.title) or "Untitled"
-    own = direction_of(title) or newsletter.direction
-    foreign = item.language and _base(item.language) != _base(newsletter.language)
+def _item(item: IssueItem, newsletter: Newsletter, today: date, picture: PictureView | None) -> ItemView:
+    words = item_words(item, newsletter, today, newsletter.language, newsletter.direction)
     source = one_line(item.sources[0].name) if item.sources else ""
     return ItemView(
+        **words,
+        deadline=deadline_view(item, today),
+        button=f"Read it at {source}" if source else "Read it on the web",
+        align="right" if (words["direction"] or newsletter.direction) == "rtl" else "left",
+        picture=picture,
+    )
+
+
+class ItemWords(TypedDict):
+    """What an item says alike in the mail and on the public pages; as of `ItemView`."""
+
+    id: str
+    kind: str
+    title: str
+    link: str
+    blurb: str
+    credit: str
+    when: str
+    language: str
+    direction: str
+
+
+def item_words(
+    item: IssueItem, newsletter: Newsletter, today: date, language: str, direction: str
+) -> ItemWords:
+    """Put an item into words, for a mail or a page of this language and direction, read on this day."""
+    title = one_line(item.title) or "Untitled"
+    own = direction_of(title) or newsletter.direction
+    spoken = item.language or newsletter.language
+    return ItemWords(
         id=item.id,
         kind=item.kind.value,
         title=title,
@@ -350,23 +379,15 @@ def _item(item: IssueItem, newsletter: Newsletter, today: date) -> ItemView:
         blurb=one_line(item.blurb),
         credit=credit(item),
         when=when_words(item.starts, newsletter.timezone, today) if item.starts else "",
-        deadline=deadline_view(item, today),
-        button=f"Read it at {source}" if source else "Read it on the web",
-        language=item.language if foreign else "",
-        direction=own if own != newsletter.direction else "",
-        align="right" if own == "rtl" else "left",
+        language=spoken if spoken.lower().split("-")[0] != language.lower().split("-")[0] else "",
+        direction=own if own != direction else "",
     )
 
 
 def web_address(link: str) -> str:
     """The link if it is a web address, else nothing: no other scheme gets into a mail or onto a page."""
-    link = link.strip()
-    plain = not any(char.isspace() for char in link)
-    return link if plain and link.lower().startswith(("https://", "http://")) else ""
-
-
-def _base(language: str) -> str:
-    return language.partition("-")[0].lower()
+    words = link.split(maxsplit=1)
+    return words[0] if len(words) == 1 and words[0].lower().startswith(("https://", "http://")) else ""
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 _WIDE = re.compile(
     r"([\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd])"
 )
+# All but letters, digits, quotation marks and dashes that take a column each, whatever stands beside them.
+_UNEVEN = re.compile("[^\x00-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]")
 # What may not begin a line in Chinese and Japanese, and what may not end one (a few of JIS X 4051's).
 _NOT_FIRST = frozenset("、。，．・：；？！）］｝」』】〉》〕ー々ゝヽぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥")
 _NOT_LAST = frozenset("（［｛「『【〈《〔")
@@ -16,7 +18,7 @@ _NOT_LAST = frozenset("（［｛「『【〈《〔")
 
 def columns(text: str) -> int:
     """How many columns a text takes: two for a wide character, none for a mark upon another."""
-    return len(text) if text.isascii() else sum(_columns(char) for char in text)
+    return sum(_columns(char) for char in text) if _UNEVEN.search(text) else len(text)
 
 
 def fold(text: str, width: int, *, rest: str = "") -> str:
@@ -29,6 +31,8 @@ def fold(text: str, width: int, *, rest: str = "") -> str:
     """
     start = text[: len(text) - len(text.lstrip(" "))]
     flat = start + " ".join(text.split())
+    if not _UNEVEN.search(flat):
+        return flat if len(flat) <= width else _fold_words(start, text.split(), width, rest)
     if columns(flat) <= width:
         return flat
     lines: list[str] = []
@@ -42,6 +46,18 @@ def fold(text: str, width: int, *, rest: str = "") -> str:
         line += gap + piece
         filled += len(gap) + size
         empty = False
+    return "\n".join((*lines, line))
+
+
+def _fold_words(line: str, words: list[str], width: int, rest: str) -> str:
+    """Fold words that have a column for each character."""
+    lines: list[str] = []
+    for number, word in enumerate(words):
+        if number and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = f"{rest}{word}"
+        else:
+            line = f"{line} {word}" if number else f"{line}{word}"
     return "\n".join((*lines, line))
 
 

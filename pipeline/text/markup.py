@@ -65,6 +65,8 @@ def strip_controls(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text on one line: controls gone, every run of white space one space."""
+    if text.isprintable() and "  " not in text and "\ufffc" not in text and "\ufffd" not in text:
+        return text.strip(" ")  # as most texts are; what can be printed holds no other blank and no control
     return _WHITE.sub(" ", strip_controls(text)).strip()
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pipeline.compose.shortening import LARGEST, Variant, mail_variants
 from pipeline.model.issues import Issue
 from pipeline.model.settings import Newsletter
-from pipeline.render.mail import render_html, render_text
+from pipeline.render.mail import html_of, text_of
 from pipeline.render.templates import Templates
+from pipeline.render.view import MailView, mail_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,22 @@ def render_mail(issue: Issue, newsletter: Newsletter, templates: Templates, *, b
         RenderError: a template is wrong.
     """
 
-    def html_of(variant: Variant) -> str:
-        return render_html(variant.issue, newsletter, templates, browser=browser, elsewhere=variant.elsewhere)
+    def view_of(variant: Variant) -> MailView:
+        return mail_view(variant.issue, newsletter, browser=browser, elsewhere=variant.elsewhere)
+
+    def size_of(variant: Variant) -> int:
+        return len(html_of(view_of(variant), newsletter, templates).encode())
 
     variants = mail_variants(issue, web=bool(browser))
     chosen = next(variants)
-    html = html_of(chosen)
+    view = view_of(chosen)
+    html = html_of(view, newsletter, templates)
     full_size = len(html.encode())
     if full_size > LARGEST:
         # Each is shorter than the one before, so that a few renderings find the first that fits.
         shorter = list(variants)
-        place = bisect_left(shorter, -LARGEST, key=lambda one: -len(html_of(one).encode()))
+        place = bisect_left(shorter, -LARGEST, key=lambda one: -size_of(one))
         chosen = shorter[min(place, len(shorter) - 1)] if shorter else chosen
-        html = html_of(chosen)
-    text = render_text(chosen.issue, newsletter, templates, browser=browser, elsewhere=chosen.elsewhere)
-    return Mail(html, text, chosen, full_size)
+        view = view_of(chosen)
+        html = html_of(view, newsletter, templates)
+    return Mail(html, text_of(view, templates), chosen, full_size)

@@ -34,7 +34,7 @@ PAGE = "https://programs.example.org/weekly/2025-05-22/"
 any_text = st.text(max_size=60)
 
 
-def _with_template(name: str) -> Newsletter:
+def with_template(name: str) -> Newsletter:
     return replace(newsletter(), brand=replace(newsletter().brand, template=name))
 
 
@@ -86,7 +86,7 @@ def test_any_text_renders_and_no_markup_leaks(
 ) -> None:
     item = replace(lead(), title=title, blurb=blurb, sources=(Source("f", name, "https://example.org/"),))
     draft = _one(item, intro=intro, subject=title, preheader=blurb)
-    paper = _with_template(template)
+    paper = with_template(template)
     html, text = (render(draft, paper, TEMPLATES) for render in (render_html, render_text))
     root = _page(html)
     assert {str(one.tag) for one in root.xpath("//*")} <= {
@@ -104,7 +104,7 @@ def test_any_text_renders_and_no_markup_leaks(
 def test_a_feed_that_means_harm_leaves_nothing_in_the_mail_but_its_words(template: str) -> None:
     draft = hostile_issue()
     assert len(draft.shown()) == 40
-    html = render_html(draft, _with_template(template), TEMPLATES)
+    html = render_html(draft, with_template(template), TEMPLATES)
     root = _page(html)
     body = root.find("body")
     assert body is not None
@@ -216,7 +216,7 @@ def test_mjml_that_cannot_be_read_names_line_and_story(tmp_path: Path) -> None:
         render_html(issue(), newsletter(), Templates((tmp_path,)))
 
 
-def _pictured() -> Issue:
+def pictured() -> Issue:
     """The sample with a picture for the lead, a story, and the story in Arabic."""
     file, large = PictureFile("a" * 64 + ".jpg", 280, 210), PictureFile("b" * 64 + ".jpg", 1200, 675)
     shown = ShownPicture("https://example.org/cake.jpg", file, large)
@@ -234,15 +234,15 @@ def _pictured() -> Issue:
 
 
 def test_golden_html_with_pictures(golden: Callable[[str, bytes], None]) -> None:
-    golden("mail-pictures.html", render_html(_pictured(), newsletter(), TEMPLATES, browser=PAGE).encode())
+    golden("mail-pictures.html", render_html(pictured(), newsletter(), TEMPLATES, browser=PAGE).encode())
 
 
 def test_golden_html_of_the_text_first_template(golden: Callable[[str, bytes], None]) -> None:
-    golden("mail-text-first.html", render_html(_pictured(), _with_template("text-first"), TEMPLATES).encode())
+    golden("mail-text-first.html", render_html(pictured(), with_template("text-first"), TEMPLATES).encode())
 
 
 def test_every_picture_has_its_size_and_words_and_none_is_wider_than_the_mail() -> None:
-    images = _page(render_html(_pictured(), newsletter(), TEMPLATES)).xpath("//img")
+    images = _page(render_html(pictured(), newsletter(), TEMPLATES)).xpath("//img")
     sizes = [(image.get("src")[:10], image.get("width"), image.get("height")) for image in images]
     assert sizes == [
         ("pictures/b", "536", "302"),
@@ -253,8 +253,8 @@ def test_every_picture_has_its_size_and_words_and_none_is_wider_than_the_mail() 
 
 
 def test_the_text_first_template_has_no_pictures_and_no_boxes_but_the_same_words_and_links() -> None:
-    plain = _page(render_html(_pictured(), _with_template("text-first"), TEMPLATES))
-    other = _page(render_html(_pictured(), newsletter(), TEMPLATES))
+    plain = _page(render_html(pictured(), with_template("text-first"), TEMPLATES))
+    other = _page(render_html(pictured(), newsletter(), TEMPLATES))
     assert plain.xpath("//img | //*[contains(@class, 'badge')] | //*[@class='button']") == []
     links = "//a[not(@class='button-link')]/@href"
     assert plain.xpath(links) == other.xpath(links)
@@ -265,7 +265,7 @@ def test_the_text_first_template_has_no_pictures_and_no_boxes_but_the_same_words
 
 def test_a_template_that_is_not_there_says_where_it_was_looked_for() -> None:
     with pytest.raises(RenderError, match=r"there is no template mail/house-style\.mjml\.j2"):
-        render_html(issue(), _with_template("house-style"), TEMPLATES)
+        render_html(issue(), with_template("house-style"), TEMPLATES)
 
 
 def test_the_footer_says_why_and_from_whom_and_how_to_leave_in_both_parts() -> None:
@@ -314,7 +314,7 @@ def test_the_look_follows_the_settings() -> None:
 
 
 def test_with_every_style_thrown_away_the_urgent_still_stands_out_and_no_ground_is_left() -> None:
-    html = render_html(_pictured(), newsletter(), TEMPLATES)
+    html = render_html(pictured(), newsletter(), TEMPLATES)
     assert "bgcolor" not in re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     badges = _page(html).xpath("//p/strong")
     assert [badge.text_content().split(" · ")[0] for badge in badges] == ["Last chance", "Closing soon"]

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
 from pipeline.errors import RenderError
-from pipeline.render.places import UNSUBSCRIBE
+from pipeline.render.places import TOKENS, UNSUBSCRIBE
 from pipeline.render.templates import SHIPPED, Templates, safe, wrap
+
+# Controls, surrogates, non-characters, the byte order mark, and marks that turn round the text after them.
+BROKEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\u202a-\u202e\ufffe\uffff\U0001fffe\U0010ffff]"
 
 
 def _own(folder: Path, name: str, text: str) -> Templates:
@@ -15,6 +22,13 @@ def _own(folder: Path, name: str, text: str) -> Templates:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return Templates((folder,))
+
+
+@pytest.fixture(scope="module")
+def plainest(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    folder = tmp_path_factory.mktemp("values")
+    _own(folder, "x.html.j2", "{{ x }}")
+    return _own(folder, "x.txt.j2", "{{ x }}")
 
 
 def test_the_users_template_goes_before_the_shipped_one(tmp_path: Path) -> None:
@@ -72,6 +86,26 @@ def test_no_value_can_pass_for_a_place_or_carry_what_breaks_a_parser(tmp_path: P
     templates = _own(tmp_path, "x.txt.j2", "{{ title }}|{{ place }}")
     out = templates.render("x.txt.j2", title=f"a\x00\ud800\ufffe\u202e{UNSUBSCRIBE}", place=UNSUBSCRIBE)
     assert out == "a\ufffdPLACE UNSUBSCRIBE 7Q|PLACE_UNSUBSCRIBE_7Q"
+
+
+def test_every_character_that_breaks_a_parser_is_taken_out_in_any_company() -> None:
+    for code in range(0x110000):
+        char = chr(code)
+        alone = safe(char)
+        assert safe(f"\x00{char}") == alone
+        assert alone == "" or not re.fullmatch(BROKEN, char), hex(code)
+
+
+def test_every_place_begins_with_the_mark_by_which_it_is_known() -> None:
+    assert all(safe(f"<{token}>") == f"<{token.replace('_', ' ')}>" for token in TOKENS)
+
+
+@given(value=st.one_of(st.text(), st.integers(), st.text().map(Markup), st.none()))
+@example(value="PLACE_DATE_7Q & 'so' on")
+def test_every_value_is_looked_at_and_escaped_once(plainest: Templates, value: object) -> None:
+    looked_at = safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    assert plainest.render("x.html.j2", x=value) == escape(looked_at)
+    assert plainest.render("x.txt.j2", x=value) == str(looked_at)
 
 
 def test_tabs_newlines_and_every_script_stay() -> None:

@@ -16,6 +16,21 @@ def test_columns_are_those_of_a_terminal(text: str, wide: int) -> None:
     assert columns(text) == wide
 
 
+def test_a_text_takes_what_its_characters_take_in_any_company() -> None:
+    for char in map(chr, (*range(0xD800), *range(0xE000, 0x20000, 7))):
+        assert columns(char) == columns(f"{char}\u0301") == columns(f"図{char}") - 2
+
+
+@given(text=words, width=st.integers(4, 40), rest=st.sampled_from(["", "  "]))
+def test_a_text_folds_alike_with_and_without_a_mark_that_takes_no_column(
+    text: str, width: int, rest: str
+) -> None:
+    first = "a\u0301"
+    assert fold(f"a {text}", width, rest=rest) == fold(f"{first} {text}", width, rest=rest).replace(
+        first, "a", 1
+    )
+
+
 def test_text_folds_at_blanks_and_its_other_lines_are_set_in() -> None:
     assert fold("* one two three", 9, rest="  ") == "* one two\n  three"
 

@@ -127,6 +127,14 @@ def test_labels_keep_headings_for_reading_dates() -> None:
     assert text_blocks(fragment, labels=True) == ["Deadline", "June 6", "Noon", "Due May 5"]
 
 
+@given(text=st.text(st.characters(codec="utf-8")))
+@example(text=" a  b ")
+@example(text="a\ufffcb\ufffd")
+@example(text="\u00a0a\u3000b")
+def test_a_line_is_the_same_beside_what_nobody_typed(text: str) -> None:
+    assert one_line(text) == one_line(f"\x00{text}\x00")
+
+
 def test_one_line_folds_white_space_and_drops_what_nobody_typed() -> None:
     assert one_line(" a\u00a0 b\r\n\x00c\ufeff ") == "a b c"
 

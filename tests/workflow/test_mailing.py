@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.compose.shortening import LARGEST
 from pipeline.model.issues import Issue, IssueSection, Level
-from pipeline.render.mail import render_html
+from pipeline.render.mail import render_html, render_text
 from pipeline.render.places import UNSUBSCRIBE
 from pipeline.render.templates import Templates
 from pipeline.review.checks import run_checks
@@ -34,6 +34,7 @@ def _issue(number: int) -> Issue:
 def test_a_mail_that_fits_is_whole() -> None:
     mail = render_mail(issue(), newsletter(), TEMPLATES)
     assert mail.html == render_html(issue(), newsletter(), TEMPLATES)
+    assert mail.text == render_text(issue(), newsletter(), TEMPLATES)
     assert mail.variant.done == ""
 
 
