@@ -1,4 +1,4 @@
-"""`pipeline feeds`: list, add, check, move, import, export."""
+"""`pipeline feeds`: list, add, check, move, quarantine, import, export."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.common import Session, console, json_option, print_json, read_bytes
+from pipeline.cli.common import Session, by_option, console, json_option, print_json, read_bytes
 from pipeline.collect.health import is_moved
 from pipeline.deliver.channels.files import write_file
 from pipeline.errors import OutputError
+from pipeline.model.selection import Quarantine
 from pipeline.workflow.feed_lists import (
     OWN_LIST,
     add_feed,
@@ -23,11 +24,12 @@ from pipeline.workflow.feed_lists import (
     settle_held,
 )
 from pipeline.workflow.looking import FeedStanding, feeds_standing
+from pipeline.workflow.quarantining import quarantine, release
 
 
 @click.group("feeds")
 def feeds_group() -> None:
-    """List, add, check, move, import and export feeds."""
+    """List, add, check, move, import and export feeds, and put them in quarantine."""
 
 
 @feeds_group.command("list")
@@ -43,6 +45,9 @@ def list_command(session: Session, as_json: bool) -> None:
     width = max((len(one.feed.id) for one in standing), default=0)
     for one in standing:
         console().print(f"{one.feed.id:<{width}}  {one.feed.name}  ({standing_words(one)})")
+        if one.quarantine:
+            said = f"In quarantine ({one.quarantine.by}: {one.quarantine.reason})"
+            console().print(f"{'':<{width}}  {said}")
         for sentence in one.health if one.feed.enabled else ():
             console().print(f"{'':<{width}}  {sentence}")
 
@@ -134,6 +139,30 @@ def settle_command(session: Session, feed: str, leave_out: bool) -> None:
     console().print(f"{count} entries of {feed} {done}")
 
 
+@feeds_group.command("quarantine")
+@click.argument("feed")
+@click.option("--reason", metavar="TEXT", required=True, help="Why, for colleagues.")
+@by_option
+@click.pass_obj
+def quarantine_command(session: Session, feed: str, reason: str, by: str) -> None:
+    """Hold what FEED brings in new drafts until it is released; it goes on being read."""
+    with session.writing() as (workspace, now):
+        quarantine(workspace, feed, by=by, reason=reason, now=now)
+    console().print(f"What {feed} brings is held in new drafts; drafts that are open stay as they are")
+
+
+@feeds_group.command("release")
+@click.argument("feed")
+@click.option("--reason", metavar="TEXT", default="", help="Why, for colleagues.")
+@by_option
+@click.pass_obj
+def release_command(session: Session, feed: str, reason: str, by: str) -> None:
+    """Let what FEED brings into drafts again, after a quarantine."""
+    with session.writing() as (workspace, now):
+        release(workspace, feed, by=by, reason=reason, now=now)
+    console().print(f"What {feed} brings may stand in the next draft, what was held meanwhile included")
+
+
 @feeds_group.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
@@ -181,7 +210,12 @@ def _standing_data(one: FeedStanding) -> dict[str, object]:
         "churned": state.churned,
         "future_dates": state.future_dates,
         "health": list(one.health),
+        "quarantine": _quarantine_data(one.quarantine),
     }
+
+
+def _quarantine_data(one: Quarantine | None) -> dict[str, object] | None:
+    return {"by": one.by, "reason": one.reason, "at": one.at.isoformat()} if one else None
 
 
 def _iso(moment: datetime | None) -> str | None:

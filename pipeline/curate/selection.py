@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from pipeline.model.items import Item, Kind
-from pipeline.model.selection import Choice, Chosen, Preference, Selection, Wish
+from pipeline.model.selection import Choice, Chosen, Preference, Quarantine, Selection, Wish
 from pipeline.model.settings import Feed, Newsletter, Section
 from pipeline.text.words import named_word
 
@@ -26,6 +26,7 @@ def select(
     *,
     send_at: datetime,
     preferences: Iterable[Preference] = (),
+    quarantines: Iterable[Quarantine] = (),
 ) -> Selection:
     """Choose an issue's items from what has not been published yet.
 
@@ -34,14 +35,16 @@ def select(
         newsletter: its sections and limits.
         send_at: when the issue goes out; ages and deadlines count from here.
         preferences: what persons want of single items; the rules give way to it.
+        quarantines: those that hold.
     """
     wishes = {preference.item: preference for preference in preferences}
+    quarantines = tuple(quarantines)
     held: list[Choice] = []
     free: list[Item] = []
     pins: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item.id):
         wish = wishes.get(item.id)
-        reason = reason_to_hold(item, newsletter, send_at=send_at, preference=wish)
+        reason = reason_to_hold(item, newsletter, send_at=send_at, preference=wish, quarantines=quarantines)
         if reason:
             held.append(Choice(item, reason))
             continue
@@ -61,16 +64,36 @@ def select(
 
 
 def reason_to_hold(
-    item: Item, newsletter: Newsletter, *, send_at: datetime, preference: Preference | None = None
+    item: Item,
+    newsletter: Newsletter,
+    *,
+    send_at: datetime,
+    preference: Preference | None = None,
+    quarantines: Iterable[Quarantine] = (),
 ) -> str:
-    """Why the item can stand in no issue that goes out at `send_at`; empty if it can."""
+    """Why the item can stand in no issue that goes out at `send_at`; empty if it can.
+
+    A person's word on the item itself comes before their word on its feed.
+    """
     if preference and preference.wish is Wish.BAN:
         return f"banned by {preference.by}" + (f": {preference.reason}" if preference.reason else "")
     if impossible := item.withdrawn or _impossible(item, newsletter, send_at):
         return impossible
     if preference and preference.wish is Wish.PIN:
         return ""
-    return _unwanted(item, newsletter) or _out_of_date(item, newsletter, send_at)
+    return (
+        _in_quarantine(item, quarantines)
+        or _unwanted(item, newsletter)
+        or _out_of_date(item, newsletter, send_at)
+    )
+
+
+def _in_quarantine(item: Item, quarantines: Iterable[Quarantine]) -> str:
+    """What is told by several feeds is held for one of them too: its words may be that one's."""
+    for one in quarantines:
+        if one.feed in item.feeds:
+            return f"its feed is in quarantine ({one.by}: {one.reason})"
+    return ""
 
 
 def _impossible(item: Item, newsletter: Newsletter, send_at: datetime) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from pipeline.model.items import Item
@@ -24,6 +25,25 @@ class Preference:
     wish: Wish
     by: str
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantine:
+    """A person's word on a feed: it goes on being read, and what it brings is held in new drafts.
+
+    Attributes:
+        feed: its id.
+        released_by: who ended it; empty while it holds.
+        released_why: why; may be empty.
+    """
+
+    feed: str
+    by: str
+    reason: str
+    at: datetime
+    released_by: str = ""
+    released_at: datetime | None = None
+    released_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

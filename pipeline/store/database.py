@@ -16,7 +16,7 @@ from pipeline.errors import StoreError
 # What the modules of this package take, and other stages only pass on.
 Transaction = Connection
 
-HEAD = "0008"  # the newest file in migrations/versions
+HEAD = "0009"  # the newest file in migrations/versions
 
 _VERSION = text("SELECT version_num FROM alembic_version")
 _ONLY_READS = "pipeline_only_reads"

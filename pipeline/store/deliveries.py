@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from pipeline.model.ledger import Delivery, DeliveryStatus
 from pipeline.store import tables as t
@@ -61,3 +62,29 @@ def of_draft(tx: Transaction, draft: int) -> list[Delivery]:
         Delivery(row.draft, row.channel, row.recipient, DeliveryStatus(row.status), row.detail)
         for row in rows
     ]
+
+
+def newest(
+    tx: Transaction, statuses: Collection[DeliveryStatus], *, limit: int
+) -> list[tuple[Delivery, datetime]]:
+    """Deliveries that stand in one of these states, with when they came to, the newest first."""
+    own = t.deliveries.c
+    rows = tx.execute(
+        select(t.deliveries)
+        .where(own.status.in_([status.value for status in statuses]))
+        .order_by(own.changed.desc(), own.draft.desc(), own.channel, own.recipient)
+        .limit(limit)
+    )
+    return [
+        (
+            Delivery(row.draft, row.channel, row.recipient, DeliveryStatus(row.status), row.detail),
+            row.changed,
+        )
+        for row in rows
+    ]
+
+
+def counts(tx: Transaction) -> dict[DeliveryStatus, int]:
+    """How many deliveries stand in each state."""
+    counted = select(t.deliveries.c.status, func.count().label("many")).group_by(t.deliveries.c.status)
+    return {DeliveryStatus(row.status): row.many for row in tx.execute(counted)}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import datetime
 
 from sqlalchemy import bindparam, func, select
 
@@ -30,6 +32,15 @@ def entry_counts(tx: Transaction) -> dict[str, int]:
     """How many entries are kept of each feed, by feed id."""
     counted = select(t.entries.c.feed, func.count().label("entries")).group_by(t.entries.c.feed)
     return {row.feed: row.entries for row in tx.execute(counted)}
+
+
+def entry_times(tx: Transaction, since: datetime) -> dict[str, list[datetime]]:
+    """When each entry of a time says it was published, or else was first seen, by feed id."""
+    when = func.coalesce(t.entries.c.published, t.entries.c.first_seen)
+    found: dict[str, list[datetime]] = defaultdict(list)
+    for row in tx.execute(select(t.entries.c.feed, when.label("at")).where(when >= since)):
+        found[row.feed].append(row.at)
+    return found
 
 
 def keep(tx: Transaction, states: Iterable[FeedState]) -> None:

@@ -237,8 +237,8 @@ deliveries = Table(
     Column("changed", UtcTime, nullable=False),
 )
 
-# What became of each part of a post at its network (`model.posts.PostPart`); what else a network gets of it stands
-# in the frozen `posts.json`. The key is the promise that no part goes out twice.
+# What became of each part of a post at its network (`model.posts.PostPart`). What else a network gets of it
+# stands in the frozen `posts.json`. The key is the promise that no part goes out twice.
 posts = Table(
     "posts",
     metadata,
@@ -280,6 +280,22 @@ preferences = Table(
     Column("by", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("at", UtcTime, nullable=False),
+)
+
+# Feeds that a person has put in quarantine, and when that ended; nothing is deleted here.
+quarantines = Table(
+    "quarantines",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("feed", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("released_by", Text, nullable=False, default=""),
+    Column("released_at", UtcTime),  # null: it holds
+    Column("released_why", Text, nullable=False, default=""),
+    # One a feed that holds; in PostgreSQL too, by the migration, as with drafts.
+    Index("uq_quarantines_feed", "feed", unique=True, sqlite_where=text("released_at IS NULL")),
 )
 
 # Entries that a person has told apart, or put together, whatever the rules say; the lower number first.

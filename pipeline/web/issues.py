@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -82,6 +82,19 @@ def slot_words(slot: Slot, now: datetime) -> str:
     today = now.astimezone(slot.local.tzinfo).date()
     day = ap_date(slot.local.date(), today=today, weekday=True)
     return f"{day}, at {ap_time(f'{slot.local:%H:%M}')}"
+
+
+def moment_words(moment: datetime, zone: tzinfo, now: datetime) -> str:
+    """A moment in words: `today, 9 a.m.`, `May 20, 9 a.m.`.
+
+    Args:
+        moment: aware.
+        zone: the clock that it is told on.
+        now: when it is told.
+    """
+    local, today = moment.astimezone(zone), now.astimezone(zone).date()
+    clock = ap_time(f"{local:%H:%M}")
+    return f"today, {clock}" if local.date() == today else f"{ap_date(local.date(), today=today)}, {clock}"
 
 
 def _row(draft: Draft, newsletter: Newsletter, now: datetime) -> Row:

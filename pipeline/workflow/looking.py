@@ -11,9 +11,11 @@ from pipeline.collect.health import health_of
 from pipeline.collect.visits import is_due, next_visit, state_at
 from pipeline.model.entries import FeedState
 from pipeline.model.issues import Draft, Revision
+from pipeline.model.selection import Quarantine
 from pipeline.model.settings import Feed, Newsletter
 from pipeline.store import drafts as draft_rows
 from pipeline.store import feeds as feed_rows
+from pipeline.store import quarantines as quarantine_rows
 from pipeline.store import revisions as revision_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.slots import SlotRecord
@@ -70,6 +72,7 @@ class FeedStanding:
         entries: how many are kept.
         next_visit: when the next run may ask for it; None if none will.
         health: sentences; none if it is well.
+        quarantine: a person's word that holds for it, if one does.
     """
 
     feed: Feed
@@ -77,6 +80,7 @@ class FeedStanding:
     entries: int
     next_visit: datetime | None
     health: tuple[str, ...]
+    quarantine: Quarantine | None = None
 
 
 def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: bool = False) -> Shown:
@@ -110,6 +114,7 @@ def feeds_standing(workspace: Workspace, *, now: datetime) -> tuple[FeedStanding
     with workspace.store.reading() as tx:
         known = feed_rows.health(tx)
         counts = feed_rows.entry_counts(tx)
+        shut = {one.feed: one for one in quarantine_rows.load(tx)}
     standing = []
     for feed in workspace.settings.feed:
         state = state_at(known.get(feed.id), feed)
@@ -121,6 +126,7 @@ def feeds_standing(workspace: Workspace, *, now: datetime) -> tuple[FeedStanding
                 entries=counts.get(feed.id, 0),
                 next_visit=at if feed.enabled else None,
                 health=health_of(state, now),
+                quarantine=shut.get(feed.id),
             )
         )
     return tuple(standing)

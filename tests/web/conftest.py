@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import Message
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +19,19 @@ from urllib.parse import urlsplit
 import pytest
 from starlette.types import ASGIApp
 
+from pipeline.config import load_settings
+from pipeline.model.users import Role
+from pipeline.web.desk import desk_app
+from pipeline.web.desk_state import Desk
 from pipeline.web.serving import Server, address_of, listen
+from pipeline.workflow import users
+from pipeline.workflow.reviewing import approve
 from tests.fakes.newsroom import Newsroom, at, stories
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+    from tests.web.visitor import Visitor
 
 PATIENCE = 30.0  # seconds after which a test fails that waits for something
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -151,3 +160,60 @@ def browse(_browser: Browser, _browser_thread: InThread) -> Browse:
         _browser_thread(lambda: look(_browser))
 
     return looked
+
+
+@dataclass
+class Office:
+    """A desk that is served, and people to sit at it."""
+
+    room: Newsroom
+    desk: Desk
+    address: str
+    now: datetime
+
+    def come_in(self, role: Role, name: str = "") -> Visitor:
+        """A new person's browser, signed in by a link."""
+        from tests.web.visitor import Visitor  # which needs this module
+
+        name = name or role.value
+        users.add_user(self.desk.workspace, name, role, now=self.now)
+        visitor = Visitor(self.address)
+        link = users.make_link(self.desk.workspace, name, now=self.now)
+        assert visitor.post(f"/sign-in/{link}").status == 303
+        return visitor
+
+
+@pytest.fixture
+def seat(serve: Serve) -> Iterator[Callable[[Newsroom, datetime], Office]]:
+    """Serve the desk of a room, at a time that stands still: `seat(room, now)`."""
+    with ExitStack() as open_desks:
+
+        def seated(room: Newsroom, now: datetime) -> Office:
+            desk = Desk(lambda: load_settings(room.root, {}), lambda _: now)
+            open_desks.callback(desk.close)
+            app = desk_app(desk)
+            return Office(room, desk, serve(app, app.state.news.stop), now)
+
+        yield seated
+
+
+@pytest.fixture(scope="session")
+def _busy_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    room = newsroom(tmp_path_factory.mktemp("busy") / "news")
+    room.run(at("2025-05-22 06:05"))
+    with room.open() as workspace:
+        newsletter = workspace.newsletter()
+        (draft,) = room.drafts()
+        approve(workspace, newsletter, "", draft.content_hash, by="maya", now=at("2025-05-22 07:00"))
+    room.run(at("2025-05-22 10:05"))
+    room.feed("gamma", stories(4, 5), day=at("2025-05-27 09:00"))
+    calls = {"Porch Grants": "The deadline has been extended. Applications are due June 19, 2025."}
+    room.feed("beta", calls, day=at("2025-05-20 12:00"))
+    room.configure().run(at("2025-05-29 06:05"))
+    return room.root
+
+
+@pytest.fixture
+def busy_room(_busy_once: Path, tmp_path: Path) -> Newsroom:
+    """A newsletter with an issue that went out a week ago, and the next one drafted on May 29."""
+    return Newsroom(shutil.copytree(_busy_once, tmp_path / "busy"))

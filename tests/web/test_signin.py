@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 from collections.abc import Iterator
 from contextlib import closing
-from urllib.parse import urlencode, urlsplit
 
 import pytest
 from argon2 import PasswordHasher
@@ -22,45 +21,10 @@ from pipeline.web.origin import LARGEST
 from pipeline.workflow import users
 from tests.fakes.newsroom import Newsroom, at
 from tests.web.conftest import PATIENCE, Answer, Serve
+from tests.web.visitor import Visitor
 
 NOW = at("2025-05-22 09:00")
 WORDS = "three plain words"
-
-
-class Visitor:
-    """A browser without a face: keeps its cookies, and follows nothing.
-
-    Args:
-        address: of the desk.
-    """
-
-    def __init__(self, address: str) -> None:
-        self.where = urlsplit(address).netloc
-        self.cookies: dict[str, str] = {}
-
-    def get(self, path: str, **headers: str) -> Answer:
-        return self._ask("GET", path, b"", headers)
-
-    def post(self, path: str, fields: dict[str, str] | bytes = b"", **headers: str) -> Answer:
-        body = fields if isinstance(fields, bytes) else urlencode(fields).encode()
-        usual = {
-            "Content-Type": "application/x-www-form-urlencoded",
-            "Sec-Fetch-Site": "same-origin",
-        }
-        return self._ask("POST", path, body, usual | {k.replace("_", "-"): v for k, v in headers.items()})
-
-    def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Answer:
-        if self.cookies:
-            headers = headers | {
-                "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-            }
-        with closing(http.client.HTTPConnection(self.where, timeout=PATIENCE)) as line:
-            line.request(method, path, body or None, headers)
-            answer = line.getresponse()
-            for text in answer.headers.get_all("set-cookie") or ():
-                name, _, value = text.partition(";")[0].partition("=")
-                self.cookies[name] = value.strip('"')
-            return Answer(answer.status, answer.headers, answer.read())
 
 
 @pytest.fixture(autouse=True)
@@ -180,8 +144,8 @@ def test_another_site_can_make_a_browser_do_nothing(
 ) -> None:
     with_user(desk, role=Role.ADMIN)
     come_in(visitor)
-    assert visitor.post("/approving", **headers).status == 403
-    assert visitor.post("/sign-out", **headers).status == 403
+    assert visitor.post("/approving", b"", **headers).status == 403
+    assert visitor.post("/sign-out", b"", **headers).status == 403
     assert visitor.get("/who").status == 200
 
 
