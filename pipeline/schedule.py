@@ -124,6 +124,30 @@ def last_slot(rules: Sequence[SlotRule], zone: ZoneInfo, at: datetime) -> Slot |
     return slots[-1] if slots else None
 
 
+def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """Give the first instant, in UTC, at which the clock reads this wall time or later.
+
+    Raises:
+        OverflowError: it lies at the end of the calendar.
+    """
+    asked = datetime.combine(day, wall.replace(fold=0), tzinfo=zone)  # the first, of a time that comes twice
+    late = asked.astimezone(UTC)
+    # Two times of one zone are compared by what the clock reads.
+    if late.astimezone(zone) == asked:
+        return late
+    # No such time. PEP 495: fold=0 reads it by the offset before the gap, which lands after it; fold=1 the
+    # other way about. The change lies between them.
+    early = asked.replace(fold=1).astimezone(UTC)
+    second = timedelta(seconds=1)
+    while late - early > second:
+        middle = early + (late - early) // second // 2 * second
+        if middle.astimezone(zone) < asked:
+            early = middle
+        else:
+            late = middle
+    return late
+
+
 def decide(
     rules: Sequence[SlotRule],
     zone: ZoneInfo,
@@ -237,28 +261,8 @@ def _slots(rules: Sequence[SlotRule], zone: ZoneInfo, first: date, last: date) -
     for ordinal in range(first.toordinal(), last.toordinal() + 1):
         day = date.fromordinal(ordinal)
         for wall in sorted({rule.at for rule in rules if day.weekday() in rule.weekdays}):
-            at = _instant(day, wall, zone)
+            at = instant(day, wall, zone)
             yield Slot(f"{day.isoformat()} {wall:%H:%M}", at, at.astimezone(zone))
-
-
-def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
-    """Give the first instant, in UTC, at which the clock reads this wall time or later."""
-    asked = datetime.combine(day, wall.replace(fold=0), tzinfo=zone)  # the first, of a time that comes twice
-    late = asked.astimezone(UTC)
-    # Two times of one zone are compared by what the clock reads.
-    if late.astimezone(zone) == asked:
-        return late
-    # No such time. PEP 495: fold=0 reads it by the offset before the gap, which lands after it; fold=1 the
-    # other way about. The change lies between them.
-    early = asked.replace(fold=1).astimezone(UTC)
-    second = timedelta(seconds=1)
-    while late - early > second:
-        middle = early + (late - early) // second // 2 * second
-        if middle.astimezone(zone) < asked:
-            early = middle
-        else:
-            late = middle
-    return late
 
 
 def _since_key(rules: Sequence[SlotRule], zone: ZoneInfo, last: str, now: datetime) -> list[Slot]:

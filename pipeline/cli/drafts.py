@@ -22,9 +22,10 @@ from pipeline.cli.common import (
     read_file,
 )
 from pipeline.cli.printing import print_draft, print_state, readable
+from pipeline.compose.agenda import span_words
 from pipeline.errors import DraftError, PipelineError, UsageError
 from pipeline.model.issues import Draft
-from pipeline.render.data import issue_json
+from pipeline.render.data import issue_json, post_data
 from pipeline.review.draft import approval_of, status_of
 from pipeline.schedule import SlotOutcome, judge
 from pipeline.workflow.drafting import draft_by_hand
@@ -102,8 +103,9 @@ def edit_command(
     """Change the open draft, in $EDITOR or with --set.
 
     FIELD is subject, preheader, intro, ITEM.title, ITEM.blurb, ITEM.link, ITEM.deadline,
-    ITEM.picture, ITEM.alt, correction.ITEM or post.NETWORK.ITEM; ITEM is an id or a number from
-    `pipeline show`.
+    ITEM.picture, ITEM.alt, correction.ITEM, post.NETWORK.ITEM, or that with .at (when it goes out) or
+    .alt (its picture in words); ITEM is an id or a number from `pipeline show`, and ITEM~7 the reminder
+    seven days before.
     """
     fields = dict(_field(value) for value in values)
     if fields:
@@ -209,6 +211,9 @@ def approve_command(session: Session, given: str, newsletter: str | None, issue:
         )
     out = console()
     out.print(f"Approved by {by}: {change.after.content_hash[:12]}")
+    plan = span_words(change.rendered.posts, chosen, change.after.issue.date)
+    if plan:
+        out.print(f"With it go {plan}")
     if outcome is None:
         out.print(f"It goes out at its slot: {reason}. `pipeline publish` sends it now")
     else:
@@ -307,16 +312,7 @@ def _shown_data(shown: Shown, status: str) -> dict[str, object]:
             findings=rendered.findings,
         )
     )
-    data["posts"] = [
-        {
-            "network": post.network,
-            "item": post.item,
-            "text": post.text,
-            "count": post.count,
-            "limit": post.limit,
-        }
-        for post in rendered.posts
-    ]
+    data["posts"] = [post_data(post, shown.newsletter) for post in rendered.posts]
     data["history"] = [
         {"revision": one.number, "by": one.by, "at": one.at.isoformat(), "note": one.note}
         for one in shown.history

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from pipeline.compose.agenda import AgendaRow, agenda, span_words
 from pipeline.compose.corrections import correction_words
 from pipeline.model.issues import Draft, Issue, IssueItem, Level, Status
 from pipeline.review.draft import approval_of, is_stale, status_of
@@ -53,6 +54,7 @@ def print_draft(out: Console, shown: Shown, now: datetime) -> None:
         _print_title(out, number, held.item)
         _print_wrapped(out, f"held by {held.by}: {held.reason}" if held.by != "rule" else held.reason)
     _print_corrections(out, number, issue)
+    _print_plan(out, shown)
     _print_findings(out, shown)
     _print_next(out, shown, now)
 
@@ -67,6 +69,32 @@ def _print_corrections(out: Console, number: int, issue: Issue) -> None:
             _print_wrapped(out, f"Its source says: “{one.quote}”", style="dim")
         if one.left_out:
             _print_wrapped(out, f"left out by {one.left_out}")
+
+
+def _print_plan(out: Console, shown: Shown) -> None:
+    """The posts by day, those that go out together in one line."""
+    issue, newsletter, posts = shown.draft.issue, shown.newsletter, shown.rendered.posts
+    if not posts:
+        return
+    plan = agenda(posts, issue, newsletter)
+    out.print()
+    out.print("Posts", style="bold")
+    out.print(f"  {span_words(posts, newsletter, issue.date)}")
+    for day in plan.days:
+        for number, row in enumerate(day.rows):
+            name = f"{day.day:%a} {day.day}" if number == 0 else ""
+            by_hand = " (set by a person)" if row.by_hand else ""
+            _print_row(out, f"  {name:<16}{row.at:%H:%M}  ", row, by_hand)
+    for row in plan.unplanned:
+        _print_row(out, f"  {'no time':<16}       ", row, f": {row.reason}")
+
+
+def _print_row(out: Console, head: str, row: AgendaRow, tail: str) -> None:
+    words = f"{row.title}{f' ({row.note})' if row.note else ''}{tail}"
+    lines = textwrap.wrap(words, WIDTH - len(head) - 16) or [""]
+    out.print(f"{head}{lines[0]:<{WIDTH - len(head) - 16}}  {row.networks}")
+    for line in lines[1:]:
+        out.print(f"{'':<{len(head)}}{line}")
 
 
 def _print_item(out: Console, number: int, item: IssueItem) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from pipeline.compose.posts import PostWords, shorter_titles
+from pipeline.compose.post_titles import shorter_titles
+from pipeline.compose.post_words import PostWords
 from pipeline.compose.wording import sentence
 from pipeline.model.issues import Correction, Issue, IssueItem
 from pipeline.model.items import Deadline, Item
@@ -118,6 +119,7 @@ def correction_variants(correction: Correction, today: date) -> Iterator[PostWor
     what = _what(correction, today)
     titles = (correction.title, *shorter_titles(correction.title))
     yield from (PostWords(f"Correction: {title}: {what}", correction.link) for title in titles)
+    yield PostWords(f"Correction: {what}", correction.link)
 
 
 def in_short(correction: Correction) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pipeline.compose.corrections import change_correction, find_correction, kept_words
 from pipeline.compose.pictures import PICTURE_FIELDS, picture_in_words, set_picture, touches_picture
+from pipeline.compose.post_edits import POST_PARTS, carried_posts, edit_words, read_name, set_post
 from pipeline.errors import UsageError
 from pipeline.model.entries import Picture
 from pipeline.model.issues import OPEN, STATE, Held, Issue, IssueItem, IssueSection, SourceChange
@@ -19,6 +21,7 @@ from pipeline.model.posts import PostEdit
 ISSUE_FIELDS = ("subject", "preheader", "intro")
 ITEM_FIELDS = ("title", "blurb", "link", "deadline")
 PLACE = "place"  # among the touched: a person put it into the issue
+_UTC = ZoneInfo("UTC")
 _DEADLINE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}))?(?: ([A-Za-z]{2,4}))?")
 
 
@@ -78,15 +81,18 @@ def placed(item: IssueItem, by: str) -> IssueItem:
     return _settled(replace(item, why=f"put in by {by}", touched=_with(item.touched, PLACE)), STATE)
 
 
-def set_field(issue: Issue, field: str, value: str) -> Issue:
+def set_field(issue: Issue, field: str, value: str, zone: ZoneInfo = _UTC) -> Issue:
     """Change one field.
 
     Args:
         field: `subject`, `preheader`, `intro`, `ITEM.title`, `ITEM.blurb`, `ITEM.link`, `ITEM.deadline`,
             `ITEM.picture`, `ITEM.alt`, `correction.ITEM` or `post.NETWORK.ITEM` (`post.NETWORK.issue` for
-            the one about the issue).
+            the one about the issue; `ITEM~7` for the reminder 7 days before), with `.at` or `.alt` for its
+            time or the alt text of its picture.
         value: the new text. A deadline is `2025-06-06`, `2025-06-06 17:00 CT` or `none`; an empty post is
-            left out. The value that stands there already confirms it against what the source says.
+            left out, and `auto` gives it its own words back. The value that stands there already confirms
+            it against what the source says.
+        zone: the newsletter's, for the time of a post.
 
     Raises:
         UsageError: there is no such field or item, or the value does not fit.
@@ -96,7 +102,7 @@ def set_field(issue: Issue, field: str, value: str) -> Issue:
         changes: dict[str, Any] = {field: value}
         return replace(issue, **changes, touched=_with(issue.touched, field))
     if field.startswith("post."):
-        return _set_post(issue, field, value)
+        return _set_post(issue, field, value, zone)
     if field.startswith("correction."):
         return _set_correction(issue, field.removeprefix("correction."), value)
     ref, _, name = field.partition(".")
@@ -105,7 +111,8 @@ def set_field(issue: Issue, field: str, value: str) -> Issue:
         return each_item(issue, lambda one: pictured if one.id == pictured.id else one)
     if name not in ITEM_FIELDS:
         items = (f"ITEM.{one}" for one in (*ITEM_FIELDS, *PICTURE_FIELDS))
-        known = ", ".join((*ISSUE_FIELDS, *items, "correction.ITEM", "post.NETWORK.ITEM"))
+        posts = (f"post.NETWORK.ITEM{one}" for one in ("", *(f".{part}" for part in POST_PARTS)))
+        known = ", ".join((*ISSUE_FIELDS, *items, "correction.ITEM", *posts))
         raise UsageError(f"there is no field {field!r}", todo=f"One of: {known}")
     item = find_item(issue, ref)
     changed = _settled(item, name)
@@ -196,10 +203,9 @@ def carry_over(old: Issue, new: Issue) -> Issue:
         return replace(item, **_words(before), touched=touched, changes=_carried(before, item))
 
     here = {item.id for item in _every(new)} | {one.item for one in new.corrections}
-    posts = {(edit.network, edit.item): edit for edit in (*new.post_edits, *old.post_edits)}
     carried = replace(
         each_item(new, kept),
-        post_edits=tuple(edit for edit in posts.values() if edit.item in here),
+        post_edits=carried_posts(old, new, here),
         corrections=kept_words(new.corrections, old),
     )
     for held in old.held:
@@ -215,7 +221,7 @@ def left_behind(old: Issue, new: Issue) -> str:
     about = {"": "the issue"} | {item.id: f"“{item.title}”" for item in _every(old)}
     about |= {one.item: f"“{one.title}”" for one in old.corrections}
     words += [
-        f"post for {edit.network} about {about.get(edit.item, edit.item)} “{edit.text}”"
+        f"post for {edit.network} about {about.get(edit.item, edit.item)} {', '.join(edit_words(edit))}"
         for edit in old.post_edits
         if edit.item not in here
     ]
@@ -272,17 +278,11 @@ def _is_over(item: IssueItem, issue: Issue) -> bool:
     return closed or (item.starts is not None and item.starts < issue.send_at)
 
 
-def _set_post(issue: Issue, field: str, value: str) -> Issue:
-    parts = field.split(".")
-    if len(parts) != 3:
-        raise UsageError(
-            f"there is no field {field!r}", todo="Write post.NETWORK.ITEM, such as post.bluesky.1"
-        )
-    _, network, ref = parts
+def _set_post(issue: Issue, field: str, value: str, zone: ZoneInfo) -> Issue:
+    network, ref, reminder, part = read_name(field)
     correction = find_correction(issue, ref)
     item = "" if ref == "issue" else correction.item if correction else find_item(issue, ref).id
-    others = tuple(edit for edit in issue.post_edits if (edit.network, edit.item) != (network, item))
-    return replace(issue, post_edits=(*others, PostEdit(network, item, value)))
+    return set_post(issue, PostEdit(network, item, None, reminder), part, value, zone)
 
 
 def _set_correction(issue: Issue, ref: str, value: str) -> Issue:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from pipeline.compose.corrections import find_correction
 from pipeline.compose.edits import ISSUE_FIELDS, ITEM_FIELDS, find_item, write_deadline
 from pipeline.compose.pictures import PICTURE_FIELDS
+from pipeline.compose.post_edits import read_name
 from pipeline.errors import UsageError
 from pipeline.model.issues import Issue, IssueItem
 from pipeline.model.posts import Post
@@ -26,7 +28,7 @@ def field_text(issue: Issue, field: str, posts: Iterable[Post] = ()) -> str:
     if field in ISSUE_FIELDS:
         return str(getattr(issue, field))
     if field.startswith("post."):
-        return _of_post(field, posts)
+        return _of_post(issue, field, posts)
     if field.startswith("correction."):
         ref = field.removeprefix("correction.")
         correction = find_correction(issue, ref)
@@ -39,9 +41,15 @@ def field_text(issue: Issue, field: str, posts: Iterable[Post] = ()) -> str:
     return _of_item(find_item(issue, ref), name)
 
 
-def same_text(one: str, other: str) -> bool:
-    """Whether two texts are the same field value; how they are broken into lines makes no difference."""
+def same_text(one: str, other: str, field: str = "") -> bool:
+    """Whether two texts are the same field value; only in posts it matters how they are broken into lines."""
+    if field.startswith("post."):
+        return _lines(one) == _lines(other)
     return one.split() == other.split()
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.strip().splitlines()]
 
 
 def _of_item(item: IssueItem, name: str) -> str:
@@ -56,16 +64,21 @@ def _of_item(item: IssueItem, name: str) -> str:
             return str(getattr(item, name))
 
 
-def _of_post(field: str, posts: Iterable[Post]) -> str:
-    network, _, rest = field.removeprefix("post.").partition(".")
-    key, _, what = rest.partition(".")
+def _of_post(issue: Issue, field: str, posts: Iterable[Post]) -> str:
+    """What a person wrote, which no rendering is waited for; else what was composed."""
+    network, ref, reminder, part = read_name(field)
+    key = ref if reminder is None else f"{ref}~{reminder}"
+    item = "" if ref == "issue" else ref
+    for edit in issue.post_edits:
+        if (edit.network, edit.item, edit.reminder) == (network, item, reminder):
+            said = {"alt": edit.alt, "at": _moment(edit.at), "text": edit.text}[part]
+            if said is not None:
+                return said
     for post in posts:
         if (post.network, post.key) == (network, key):
-            match what:
-                case "alt":
-                    return post.alt
-                case "at":
-                    return post.at.isoformat(" ", "minutes") if post.at else ""
-                case _:
-                    return post.text
+            return {"alt": post.alt, "at": _moment(post.at) or "", "text": post.text}[part]
     return ""
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.astimezone(UTC).isoformat(" ", "minutes") if at else None

@@ -79,10 +79,10 @@ def _left(issue: Issue, gone: str) -> Issue:
 
 def _with_posts(issue: Issue, kept: str, gone: str) -> Issue:
     """Posts that a person wrote about the one that is gone are about the other now, where it has none."""
-    known = {edit.network for edit in issue.post_edits if edit.item == kept}
+    known = {(edit.network, edit.reminder) for edit in issue.post_edits if edit.item == kept}
     edits = tuple(
         replace(edit, item=kept) if edit.item == gone else edit
         for edit in issue.post_edits
-        if edit.item != gone or edit.network not in known
+        if edit.item != gone or (edit.network, edit.reminder) not in known
     )
     return replace(issue, post_edits=edits)

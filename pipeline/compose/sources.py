@@ -161,8 +161,14 @@ def facts_in_words(item: IssueItem, said: Item, today: date, zone: tzinfo) -> li
 
 
 def looks_the_same(one: Issue, other: Issue) -> bool:
-    """Whether two states of an issue differ in nothing but which words of an entry they were read from."""
-    bare = [each_item(issue, lambda item: replace(item, told_by="")) for issue in (one, other)]
+    """Whether two states of an issue differ in nothing that a person sees in its text.
+
+    Which words of an entry it was read from, and which posts of other issues it goes around, do not count.
+    """
+    bare = [
+        replace(each_item(issue, lambda item: replace(item, told_by="")), engagements=())
+        for issue in (one, other)
+    ]
     return bare[0] == bare[1]
 
 

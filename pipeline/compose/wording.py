@@ -23,6 +23,8 @@ _ACTIONS: Final = tuple(
         (r"\bnominat\w+", "Nominate by"),
         (r"\b(?:pre-?)?regist\w+", "Register by"),
         (r"\benrol\w+", "Enroll by"),
+        (r"\bsign(?:ing)?[ -]?up\b", "Sign up by"),
+        (r"\b(?:complete|fill (?:in|out)) (?:the|this|an?) (?:\w+ ){0,2}form", "Complete the form by"),
         (r"\bletters? of (?:intent|interest)", "Send a letter of intent by"),
         (r"\bappl(?:y|ying|ications?|icants?)\b", "Apply by"),
         (r"\bproposals?\b", "Send proposals by"),
@@ -34,6 +36,8 @@ _ACTIONS: Final = tuple(
         (r"\borders?\b", "Order by"),
     )
 )
+# In a blurb these may be about anything: "before the county votes", "in order to".
+_ONLY_WHERE_ASKED: Final = frozenset({"Vote by", "Respond by", "Enter by", "Order by"})
 _LIMIT = re.compile(
     r"\b(?:by|before|due|clos(?:es?|ing)|ends?|deadline|until|through|no later than)\b", re.IGNORECASE
 )
@@ -49,7 +53,12 @@ def when_words(starts: datetime, zone: ZoneInfo, today: date) -> str:
     """When an event begins: `Tuesday, June 3, 2 p.m. CT`; midnight stands for a day without a time."""
     if starts.hour == starts.minute == 0:
         return ap_date(starts.date(), today=today, weekday=True)
-    local = starts.astimezone(zone)
+    return moment_words(starts, zone, today)
+
+
+def moment_words(at: datetime, zone: ZoneInfo, today: date) -> str:
+    """An instant on a clock: `Tuesday, June 3, 2 p.m. CT`."""
+    local = at.astimezone(zone)
     day = ap_date(local.date(), today=today, weekday=True)
     return f"{day}, {ap_time(f'{local:%H:%M}')} {_zone_words(local)}"
 
@@ -63,6 +72,8 @@ def action(item: IssueItem) -> str:
     quote = item.deadline.quote if item.deadline else ""
     for text in (quote, item.title, item.blurb):
         found = [(match, words) for pattern, words in _ACTIONS for match in pattern.finditer(text)]
+        if text is item.blurb:
+            found = [pair for pair in found if pair[1] not in _ONLY_WHERE_ASKED]
         if found:
             limit = _LIMIT.search(text)
             at = limit.start() if limit else 0

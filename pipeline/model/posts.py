@@ -20,6 +20,25 @@ class Network(StrEnum):
     FACEBOOK = "facebook"
     INSTAGRAM = "instagram"
 
+    @property
+    def label(self) -> str:
+        """As people write it."""
+        return {"linkedin": "LinkedIn"}.get(self.value, self.value.capitalize())
+
+
+class Tool(StrEnum):
+    """A scheduling tool that takes posts as files, in the order in which they are shown."""
+
+    BUFFER = "buffer"
+    PUBLER = "publer"
+    SPROUT = "sprout"
+    METRICOOL = "metricool"
+
+    @property
+    def label(self) -> str:
+        """As people write it."""
+        return {"sprout": "Sprout Social"}.get(self.value, self.value.capitalize())
+
 
 @dataclass(frozen=True, slots=True)
 class PostEdit:

@@ -1,4 +1,4 @@
-"""The issue as data: `issue.json`.
+"""The issue and its posts as data: `issue.json`, `posts.json`.
 
 Every key is written out here and always present, so that what reads the file need not guess: an empty
 text or null says "none". Days are `YYYY-MM-DD`, moments ISO 8601 with their offset. `format` grows when
@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import fields
+from datetime import UTC, datetime
 
 from pipeline.model.issues import Correction, Finding, Held, Issue, IssueItem, IssueSection
 from pipeline.model.items import Deadline
 from pipeline.model.pictures import PictureFile
+from pipeline.model.posts import Post
+from pipeline.model.settings import Newsletter
 
 FORMAT = 1
 
@@ -46,7 +49,18 @@ def issue_json(
         "sections": [_section(section) for section in issue.sections],
         "held": [_held(one) for one in issue.held],
         "post_edits": [
-            {"network": edit.network, "item": edit.item, "text": edit.text} for edit in issue.post_edits
+            {
+                "network": edit.network,
+                "item": edit.item,
+                "text": edit.text,
+                "reminder": edit.reminder,
+                "alt": edit.alt,
+                "at": _moment(edit.at),
+            }
+            for edit in issue.post_edits
+        ],
+        "engagements": [
+            {"network": one.network, "key": one.key, "at": one.at.isoformat()} for one in issue.engagements
         ],
         "corrections": [_correction(one) for one in issue.corrections],
         "findings": [
@@ -55,6 +69,55 @@ def issue_json(
         ],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def posts_json(posts: Iterable[Post], issue: Issue, newsletter: Newsletter) -> bytes:
+    """All posts with their times, for other programs, and for ours once they are approved: see `read_posts`.
+
+    Args:
+        posts: planned, in their order.
+        issue: whose posts they are.
+        newsletter: whose clock the times are on.
+    """
+    data = {
+        "format": FORMAT,
+        "newsletter": newsletter.id,
+        "date": issue.date.isoformat(),
+        "send_at": issue.send_at.isoformat(),
+        "timezone": newsletter.timezone.key,
+        "posts": [post_data(post, newsletter) for post in posts],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def post_data(post: Post, newsletter: Newsletter) -> dict[str, object]:
+    """One post; its time on the newsletter's clock, with the offset."""
+    return {
+        "network": post.network,
+        "key": post.key,
+        "item": post.item,
+        "reminder": post.reminder,
+        "at": _moment(post.at.astimezone(newsletter.timezone) if post.at else None),
+        "unplanned": post.unplanned,
+        "text": post.text,
+        "replies": list(post.replies),
+        "link": post.link,
+        "count": post.count,
+        "limit": post.limit,
+        "picture": post.picture,
+        "alt": post.alt,
+    }
+
+
+def read_posts(data: bytes) -> tuple[Post, ...]:
+    """The posts behind a `posts.json` of ours: what was approved, to the letter and the minute."""
+    names = {field.name for field in fields(Post)}
+    found = []
+    for one in json.loads(data)["posts"]:
+        known = {name: value for name, value in one.items() if name in names}
+        at = datetime.fromisoformat(one["at"]).astimezone(UTC) if one["at"] else None
+        found.append(Post(**{**known, "at": at, "replies": tuple(one["replies"])}))
+    return tuple(found)
 
 
 def _section(section: IssueSection) -> dict[str, object]:

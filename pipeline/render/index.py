@@ -6,15 +6,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.compose.agenda import agenda, post_titles, reminder_note, span_words
 from pipeline.compose.corrections import correction_words
-from pipeline.compose.wording import credit, deadline_clause, when_words
+from pipeline.compose.wording import credit, deadline_clause, moment_words, when_words
 from pipeline.model.issues import Correction, Finding, Issue, IssueItem, IssueSection, Level
 from pipeline.model.items import Source
+from pipeline.model.posts import Network as SocialNetwork
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.render.mail import render_text
 from pipeline.render.places import PREVIEW, UNSUBSCRIBE
 from pipeline.render.templates import Templates
+from pipeline.render.uploads import GUIDE, is_upload
 from pipeline.render.view import (
     DeadlineView,
     PictureView,
@@ -28,7 +31,6 @@ from pipeline.render.view import (
 from pipeline.text.dates import ap_date, ap_time, days_left_words
 from pipeline.text.markup import one_line
 
-_NETWORKS = {"bluesky": "Bluesky", "mastodon": "Mastodon", "x": "X", "linkedin": "LinkedIn"}
 _LEVELS = (
     (Level.MUST_FIX, "Must fix", "bad"),
     (Level.LOOK_AT, "Look at", "warn"),
@@ -116,10 +118,21 @@ class CorrectionRow:
 
 @dataclass(frozen=True, slots=True)
 class PostView:
-    """A post with what it is about and how full it is, in percent."""
+    """A post with what it is about, when it goes out, and how full it is, in percent.
+
+    Attributes:
+        anchor: names it on the page.
+        when: in words, or why it has no time.
+        note: `reminder: tomorrow`; empty for a first post.
+        picture: its file beside the page; empty if there is none.
+    """
 
     title: str
     post: Post
+    anchor: str
+    when: str
+    note: str
+    picture: str
     percent: int
     edited: bool
 
@@ -154,7 +167,7 @@ def render_index(
     Args:
         issue: the issue.
         newsletter: its serial.
-        posts: as `render_posts` gives them.
+        posts: with their times and pictures.
         findings: of all checks.
         status: `Draft: not approved`, `Approved`, `Sent`, …, shown as it is.
         content_hash: what an approval would be bound to.
@@ -186,7 +199,12 @@ def render_index(
         groups=book.groups(),
         calls=tuple(book.calls()),
         corrections=tuple(book.corrections()),
-        networks=_networks(issue, posts),
+        networks=_networks(issue, newsletter, posts, beside),
+        uploads=tuple(name for name in (GUIDE, *sorted(filter(is_upload, beside))) if name in beside),
+        agenda=agenda(posts, issue, newsletter),
+        span=span_words(posts, newsletter, today),
+        anchor=_anchor,
+        cards=any(name.startswith("cards/") for name in beside),
         shown=len(shown),
         text=render_text(issue, newsletter, templates).replace(UNSUBSCRIBE, newsletter.mail.unsubscribe),
         sender=f"{newsletter.mail.from_name} <{newsletter.mail.from_address}>",
@@ -288,24 +306,37 @@ class _Book:
         )
 
 
-def _networks(issue: Issue, posts: tuple[Post, ...]) -> tuple[Network, ...]:
-    titles = {item.id: one_line(item.title) for item in issue.shown()}
-    titles |= {one.item: f"Correction: {one.title}" for one in issue.corrected()}
-    edited = {(edit.network, edit.item) for edit in issue.post_edits}
+def _networks(
+    issue: Issue, newsletter: Newsletter, posts: tuple[Post, ...], beside: Collection[str]
+) -> tuple[Network, ...]:
+    titles = post_titles(issue)
+    edited = {(edit.network, edit.item, edit.reminder) for edit in issue.post_edits}
+
+    def view(post: Post) -> PostView:
+        words = moment_words(post.at, newsletter.timezone, issue.date) if post.at else ""
+        return PostView(
+            title=titles.get(post.item, post.item),
+            post=post,
+            anchor=_anchor(post),
+            when=words or (f"No time: {post.unplanned}" if post.unplanned else ""),
+            note=reminder_note(post, issue, newsletter),
+            picture=post.picture if post.picture in beside else "",
+            percent=min(100, round(100 * post.count / max(post.limit, 1))),
+            edited=(post.network, post.item, post.reminder) in edited,
+        )
+
+    def order(post: Post) -> tuple[bool, float]:
+        return post.at is None, post.at.timestamp() if post.at else 0
+
     return tuple(
         Network(
-            name=_NETWORKS.get(network, network),
+            name=SocialNetwork(network).label,
             file=f"posts/{network}.txt",
-            posts=tuple(
-                PostView(
-                    title=titles.get(post.item, "The issue itself"),
-                    post=post,
-                    percent=min(100, round(100 * post.count / max(post.limit, 1))),
-                    edited=(network, post.item) in edited,
-                )
-                for post in posts
-                if post.network == network
-            ),
+            posts=tuple(view(post) for post in sorted(posts, key=order) if post.network == network),
         )
         for network in dict.fromkeys(post.network for post in posts)
     )
+
+
+def _anchor(post: Post) -> str:
+    return f"post-{post.network}-{post.key}"

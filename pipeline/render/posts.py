@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
 
 from pipeline.compose.corrections import correction_variants
-from pipeline.compose.posts import PostWords, chosen_items, issue_variants, item_variants
+from pipeline.compose.digests import issue_variants, reply_variants, thread_items
+from pipeline.compose.plan import reminder_days
+from pipeline.compose.post_words import PostWords
+from pipeline.compose.posts import chosen_items, item_variants
+from pipeline.compose.reminders import Reminder, reminder_variants
 from pipeline.model.issues import Issue
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.render.templates import Templates, safe
-from pipeline.text.lengths import LIMITS, count, fits
+from pipeline.text.dates import ap_date, ap_time
+from pipeline.text.lengths import Length, Limits, count, measure
 from pipeline.text.markup import one_line
 
 _ABOUT_ISSUE = "The issue itself"
@@ -19,79 +25,146 @@ _RULE = "─" * 60
 
 
 def render_posts(issue: Issue, newsletter: Newsletter, templates: Templates) -> tuple[Post, ...]:
-    """One post per network about the issue, about its first items, and for each correction a reply to say so.
+    """Every post of an issue, network by network, without times.
 
-    What a person wrote replaces what is composed here; an empty text drops the post. Where not even the
-    shortest variant fits, that one is given, so that a check can name it.
+    One about the issue itself, which may go on in replies; one about each of its first items; for each
+    correction a reply to say so; and the reminders of those items that are calls. What a person wrote
+    replaces what is composed here, and an empty text drops the post. Where not even the shortest variant
+    fits, that one is given, so that a check can name it.
 
     Raises:
         RenderError: a template is wrong.
     """
-    today = issue.send_at.astimezone(newsletter.timezone).date()
-    edits = {(edit.network, edit.item): edit.text for edit in issue.post_edits}
-    items = chosen_items(issue, newsletter)
-    posts: list[Post | None] = []
+    posts: list[Post] = []
     for network in newsletter.posts.networks:
-        texts = _Texts(network, templates, edits)
-        posts.append(texts.post("", newsletter.home, issue_variants(issue, newsletter, network)))
-        for item in items:
-            variants = item_variants(
-                item,
-                network,
-                today=today,
-                zone=newsletter.timezone,
-                hashtags=newsletter.posts.hashtags,
-            )
-            posts.append(texts.post(item.id, item.link, variants))
-        posts += [
-            texts.post(one.item, one.link, correction_variants(one, today)) for one in issue.corrected()
-        ]
-    return tuple(post for post in posts if post)
+        posts += _Network(network, issue, newsletter, templates).posts()
+    return tuple(posts)
 
 
-def posts_file(posts: Iterable[Post], network: str, *, issue: Issue) -> bytes:
-    """`posts/<network>.txt`: each post under a line with its subject and length, ready to copy.
+def posts_file(posts: Iterable[Post], network: str, *, issue: Issue, zone: tzinfo | None = None) -> bytes:
+    """`posts/<network>.txt`: each post under a line with its subject, time and length, ready to copy.
 
     Args:
         posts: of any network; those of others are passed over.
         network: the one to write.
         issue: for the titles.
+        zone: in which times are given; that of the issue's time when left out.
     """
     titles = {item.id: one_line(item.title) for item in issue.shown()}
     titles |= {one.item: f"Correction, a reply to the post about {one.title}" for one in issue.corrected()}
     own = [post for post in posts if post.network == network]
+    own.sort(key=lambda post: (post.at is None, post.at.timestamp() if post.at else 0))
+    zone = zone or issue.send_at.tzinfo
     blocks: list[str] = []
     for number, post in enumerate(own, 1):
-        head = f"{number} of {len(own)} · {titles.get(post.item, _ABOUT_ISSUE)} · {post.count}/{post.limit}"
-        blocks.append(f"{_RULE}\n{head}\n{_RULE}\n\n{post.text}\n")
+        about = (titles.get(post.item, _ABOUT_ISSUE), *_particulars(post, issue, zone))
+        head = " · ".join((f"{number} of {len(own)}", *about, f"{post.count}/{post.limit}"))
+        picture = f"Picture: {post.picture}\nAlt text: {post.alt}\n" if post.picture else ""
+        blocks.append(f"{_RULE}\n{head}\n{picture}{_RULE}\n\n{post.text}\n")
+        for part, reply in enumerate(post.replies, 1):
+            length = f"{count(network, reply)}/{post.limit}"
+            blocks.append(f"── Reply {part} of {len(post.replies)} · {length}\n\n{reply}\n")
     return safe("\n\n".join(blocks)).encode()
 
 
-class _Texts:
-    """Fills one network's template."""
+def _particulars(post: Post, issue: Issue, zone: tzinfo | None) -> Iterator[str]:
+    """What kind of post it is, and when it goes out."""
+    if post.reminder is not None:
+        days = {0: "on the last day", 1: "the day before"}.get(post.reminder, f"{post.reminder} days before")
+        yield f"reminder, {days}"
+    if post.at:
+        local = post.at.astimezone(zone)
+        yield f"{ap_date(local.date(), today=issue.date, weekday=True)}, {ap_time(f'{local:%H:%M}')}"
+    elif post.unplanned:
+        yield f"no time: {post.unplanned}"
 
-    def __init__(self, network: str, templates: Templates, edits: dict[tuple[str, str], str | None]) -> None:
+
+class _Network:
+    """Fills one network's template with the posts of an issue."""
+
+    def __init__(self, network: str, issue: Issue, newsletter: Newsletter, templates: Templates) -> None:
         self._network = network
+        self._issue = issue
+        self._newsletter = newsletter
         self._templates = templates
-        self._edits = edits
+        self._today = issue.send_at.astimezone(newsletter.timezone).date()
+        account = newsletter.posts.account_on(network)
+        self._warning = account.content_warning
+        usual = Limits()
+        self._limits = Limits(account.limit or usual.characters, account.link_length or usual.link)
+        self._edits: Mapping[tuple[str, int | None], str] = {
+            (edit.item, edit.reminder): edit.text
+            for edit in issue.post_edits
+            if edit.network == network and edit.text is not None
+        }
 
-    def post(self, item: str, link: str, variants: Iterable[PostWords]) -> Post | None:
-        """The post about an item, or None if a person dropped it."""
+    def posts(self) -> Iterator[Post]:
+        """Its posts in their order, without those that a person dropped."""
+        made = (self._about_issue(), *self._about_items(), *self._corrections(), *self._reminders())
+        return (post for post in made if post is not None)
+
+    def _about_issue(self) -> Post | None:
+        issue, newsletter, network = self._issue, self._newsletter, self._network
+        replies = tuple(
+            self._first_fit(reply_variants(item, network, self._today))
+            for item in thread_items(issue, newsletter, network)
+        )
+        return self._post("", newsletter.home, issue_variants(issue, newsletter, network), replies=replies)
+
+    def _about_items(self) -> Iterator[Post | None]:
+        newsletter = self._newsletter
+        for item in chosen_items(self._issue, newsletter):
+            variants = item_variants(
+                item,
+                self._network,
+                today=self._today,
+                zone=newsletter.timezone,
+                hashtags=newsletter.posts.hashtags,
+            )
+            yield self._post(item.id, item.link, variants)
+
+    def _corrections(self) -> Iterator[Post | None]:
+        for one in self._issue.corrected():
+            yield self._post(one.item, one.link, correction_variants(one, self._today))
+
+    def _reminders(self) -> Iterator[Post | None]:
+        hashtags = self._newsletter.posts.hashtags
+        for item in chosen_items(self._issue, self._newsletter):
+            days = reminder_days(item, self._issue, self._newsletter, self._network)
+            for turn, (number, day) in enumerate(days):
+                reminder = Reminder(number, day, turn)
+                variants = reminder_variants(item, reminder, self._network, hashtags=hashtags)
+                yield self._post(item.id, item.link, variants, reminder=number)
+
+    def _post(
+        self,
+        item: str,
+        link: str,
+        variants: Iterable[PostWords],
+        *,
+        reminder: int | None = None,
+        replies: tuple[str, ...] = (),
+    ) -> Post | None:
+        """A post, or None if a person dropped it."""
         network = self._network
-        text = self._edits.get((network, item))
+        text = self._edits.get((item, reminder))
         if text is None:
             text = self._first_fit(variants)
         if not text.strip():
             return None
-        return Post(network, item, text, link, count(network, text), LIMITS[network])
+        length = self._measure(text)
+        return Post(network, item, text, link, length.count, length.limit, reminder=reminder, replies=replies)
 
     def _first_fit(self, variants: Iterable[PostWords]) -> str:
         text = ""
         for words in variants:
             text = _tidy(self._templates.render(f"post/{self._network}.txt.j2", post=words))
-            if fits(self._network, text):
+            if not self._measure(text).over:
                 break
         return text
+
+    def _measure(self, text: str) -> Length:
+        return measure(self._network, text, self._limits, warning=self._warning)
 
 
 def _tidy(text: str) -> str:

@@ -11,7 +11,15 @@ from datetime import timedelta
 
 from pipeline.model.issues import Finding, Fix, IssueItem, Level
 from pipeline.model.items import Kind
-from pipeline.review import date_checks, link_checks, mail_checks, source_checks, style_checks, wording_checks
+from pipeline.review import (
+    date_checks,
+    link_checks,
+    mail_checks,
+    post_checks,
+    source_checks,
+    style_checks,
+    wording_checks,
+)
 from pipeline.review.material import Material
 
 __all__ = ["CHECKS", "GMAIL_CLIPS", "Material", "blocking", "run_checks"]
@@ -168,18 +176,6 @@ def size(material: Material) -> Iterator[Finding]:
         )
 
 
-def posts_fit(material: Material) -> Iterator[Finding]:
-    """A post over its network's limit is refused there."""
-    for post in material.posts:
-        if post.count > post.limit:
-            yield Finding(
-                "post-long",
-                Level.MUST_FIX,
-                post.item,
-                f"the post for {post.network} has {post.count} of {post.limit}",
-            )
-
-
 def soon_after_sending(material: Material) -> Iterator[Finding]:
     """A call that closes within a day of sending is missed by most readers."""
     for item in material.issue.shown():
@@ -204,7 +200,7 @@ CHECKS: dict[str, Callable[[Material], Iterator[Finding]]] = {
         events_to_come,
         words_there,
         once_only,
-        posts_fit,
+        *post_checks.CHECKS,
         size,
         unsure_deadlines,
         possible_twins,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from pipeline.model.issues import Finding, Fix, IssueItem, Level
 from pipeline.model.items import Deadline, Kind
 from pipeline.review.material import Material, Words, named, words_of
 from pipeline.review.said_dates import WEEKDAYS, SaidDate, said_dates
+from pipeline.text.closing import behind_utc
 
 _LOOKS_AHEAD = frozenset({Kind.CALL, Kind.EVENT})
 _VERBS = (
@@ -28,29 +29,6 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 120  # characters before a date in which its cue must stand
-# Hours behind UTC, the winter's where summer differs, so that nothing passes before it has for sure.
-_BEHIND = {
-    "ET": 5,
-    "EST": 5,
-    "EDT": 4,
-    "CT": 6,
-    "CST": 6,
-    "CDT": 5,
-    "MT": 7,
-    "MST": 7,
-    "MDT": 6,
-    "PT": 8,
-    "PST": 8,
-    "PDT": 7,
-    "AKT": 9,
-    "AKST": 9,
-    "AKDT": 8,
-    "HT": 10,
-    "HST": 10,
-    "UTC": 0,
-    "GMT": 0,
-    "AOE": 12,
-}
 
 
 def weekdays_in_words(material: Material) -> Iterator[Finding]:
@@ -187,12 +165,11 @@ def closed_before_reading(material: Material) -> Iterator[Finding]:
 
 def _moment(deadline: Deadline) -> datetime | None:
     """When a deadline is over for sure; None if its hour or zone is not known."""
-    behind = _BEHIND.get(deadline.zone.upper())
+    behind = behind_utc(deadline.zone)
     if behind is None or not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", deadline.time):
         return None
     try:
-        local = datetime.combine(deadline.day, time.fromisoformat(deadline.time), UTC)
-        return local + timedelta(hours=behind)
+        return datetime.combine(deadline.day, time.fromisoformat(deadline.time), UTC) + behind[1]
     except OverflowError:
         return None  # a person may write the year 9999
 

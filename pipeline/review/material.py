@@ -26,6 +26,7 @@ class Material:
         rules: where tastes and places differ.
         shortened: what was done to the mail that would be too large whole; empty if nothing.
         off_mail: ids of the items that stand on the web only, for that reason.
+        undrawn: items whose posts go without a picture, and why no card could be drawn.
     """
 
     issue: Issue
@@ -37,6 +38,7 @@ class Material:
     rules: Checks = field(default_factory=Checks)
     shortened: str = ""
     off_mail: frozenset[str] = frozenset()
+    undrawn: tuple[tuple[str, str], ...] = ()
 
     @property
     def day(self) -> date:
@@ -84,8 +86,9 @@ def posts_by_hand(material: Material) -> Iterator[Words]:
     for edit in material.issue.post_edits:
         about = titles.get(edit.item)
         if about and edit.text:
-            field_name = f"post.{edit.network}.{edit.item or 'issue'}"
-            where = f"the post for {edit.network} about {about}"
+            again = f"~{edit.reminder}" if edit.reminder is not None else ""
+            field_name = f"post.{edit.network}.{edit.item or 'issue'}{again}"
+            where = f"the {'reminder' if again else 'post'} for {edit.network} about {about}"
             english = is_english(material.newsletter.language)
             yield Words(field_name, edit.item, where, edit.text, english)
 

@@ -16,7 +16,7 @@ from pipeline.curate.selection import select, takes, too_few
 from pipeline.errors import DraftError
 from pipeline.model.issues import Correction, Draft, Issue, Status
 from pipeline.model.items import Item
-from pipeline.model.selection import Preference
+from pipeline.model.selection import Preference, Quarantine
 from pipeline.model.settings import ApprovalRule, MailPictures, Newsletter
 from pipeline.review.checks import blocking
 from pipeline.review.draft import approval_of
@@ -28,8 +28,10 @@ from pipeline.store import feeds as feed_rows
 from pipeline.store import items as item_rows
 from pipeline.store import pairings as pairing_rows
 from pipeline.store import preferences as preference_rows
+from pipeline.store import quarantines as quarantine_rows
 from pipeline.store import slots as slot_rows
 from pipeline.store.slots import SlotRecord
+from pipeline.workflow.engagements import with_engagements
 from pipeline.workflow.pictures import find_pictures, with_pictures
 from pipeline.workflow.rendering import INPUTS, inputs_of, render
 from pipeline.workflow.watching import corrections_due, standing_elsewhere
@@ -134,6 +136,7 @@ def _draft(
         plan = likely if likely and same else _planned(tx, workspace, newsletter, now=now, earliest=earliest)
         slot, older, left = plan.slot, plan.older, plan.left
         issue = with_pictures(tx, workspace, newsletter, plan.issue)
+        issue = with_engagements(tx, workspace, newsletter, issue, draft=None)
         reason = too_few(len(issue.shown()), newsletter)
         if reason:
             _record(tx, newsletter, decision, EMPTY, reason, now, None)
@@ -179,6 +182,7 @@ def _state(tx: Transaction, newsletter: Newsletter) -> tuple[object, ...]:
         item_rows.standing(tx),
         pairing_rows.load(tx),
         preference_rows.load(tx, newsletter.id),
+        quarantine_rows.load(tx),
         draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING]),
         draft_rows.send_slots(tx, newsletter.id),
     )
@@ -193,7 +197,7 @@ def _planned(
     reserved = {item.id for draft in open_drafts if approval_of(draft) for item in draft.issue.shown()}
     items = [item for item in candidates(tx, workspace, newsletter) if item.id not in reserved]
     number = 1 + len(draft_rows.send_slots(tx, newsletter.id)) - len(older)
-    wishes = preference_rows.load(tx, newsletter.id)
+    wishes = preference_rows.load(tx, newsletter.id), quarantine_rows.load(tx)
     live = [*open_drafts, *draft_rows.load(tx, newsletter.id, [Status.SENDING])]
     due = corrections_due(
         tx,
@@ -212,7 +216,7 @@ def _composed(
     newsletter: Newsletter,
     occasion: Occasion,
     older: Sequence[Draft],
-    wishes: Sequence[Preference],
+    wishes: tuple[Sequence[Preference], Sequence[Quarantine]],
     due: Sequence[Correction],
 ) -> tuple[Issue, str]:
     """The issue with what persons made of those that it takes the place of, and what is not carried over."""
@@ -220,7 +224,10 @@ def _composed(
     given_up = [draft.issue for draft in reversed(older)]
     for old in given_up:
         items = with_words(items, old)
-    selection = select(items, newsletter, send_at=occasion.send_at, preferences=wishes)
+    preferences, quarantines = wishes
+    selection = select(
+        items, newsletter, send_at=occasion.send_at, preferences=preferences, quarantines=quarantines
+    )
     issue = with_corrections(compose_issue(selection, newsletter, occasion), due)
     left = []
     for old in given_up:

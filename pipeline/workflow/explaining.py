@@ -28,6 +28,7 @@ from pipeline.store import items as item_rows
 from pipeline.store import marks as mark_rows
 from pipeline.store import pairings as pairing_rows
 from pipeline.store import preferences as preference_rows
+from pipeline.store import quarantines as quarantine_rows
 from pipeline.text.links import canonical_link, is_web_link
 from pipeline.workflow.curating import COMPARED, current
 from pipeline.workflow.drafting import candidates
@@ -255,7 +256,14 @@ def _edits(issue: Issue, item: IssueItem) -> Iterator[tuple[str, str]]:
             yield name, item.why
     for edit in issue.post_edits:
         if edit.item == item.id:
-            yield f"post.{edit.network}", edit.text or "left out"
+            again = f"~{edit.reminder}" if edit.reminder is not None else ""
+            name = f"post.{edit.network}{again}"
+            if edit.text is not None:
+                yield name, edit.text or "left out"
+            if edit.alt is not None:
+                yield f"{name}.alt", edit.alt or "left out"
+            if edit.at is not None:
+                yield f"{name}.at", edit.at.isoformat(" ", "minutes")
 
 
 def _next_slot(newsletter: Newsletter, taken: Collection[str], now: datetime) -> schedule.Slot:
@@ -278,13 +286,14 @@ def _prospect(
     """Draft the next issue without keeping it, unless the item by itself tells that it would be held."""
     preferences = preference_rows.load(tx, newsletter.id)
     own = next((one for one in preferences if one.item == item.id), None)
-    reason = reason_to_hold(item, newsletter, send_at=slot.at, preference=own)
+    shut = quarantine_rows.load(tx)
+    reason = reason_to_hold(item, newsletter, send_at=slot.at, preference=own, quarantines=shut)
     if reason:
         return Prospect(slot.key, "", reason)
     approved = [draft for draft in drafts if draft.stage is Status.DRAFT and approval_of(draft)]
     reserved = {one.id for draft in approved for one in draft.issue.shown()}
     items = [one for one in candidates(tx, workspace, newsletter) if one.id not in reserved]
-    selection = select(items, newsletter, send_at=slot.at, preferences=preferences)
+    selection = select(items, newsletter, send_at=slot.at, preferences=preferences, quarantines=shut)
     for chosen in selection.sections:
         for choice in (*chosen.items, *chosen.more):
             if choice.item.id == item.id:

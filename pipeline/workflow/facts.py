@@ -125,6 +125,5 @@ def findings_with(
         PictureFact(name, len(data)) for name, data in files.items() if name.startswith(PICTURES)
     )
     facts = replace(facts, pictures=pictures)
-    return run_checks(
-        Material(issue, newsletter, at, posts, files, facts, rules, shortened, rendered.off_mail)
-    )
+    material = Material(issue, newsletter, at, posts, files, facts, rules, shortened, rendered.off_mail)
+    return run_checks(replace(material, undrawn=rendered.undrawn))

@@ -11,11 +11,12 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from pipeline import __version__, schedule
+from pipeline.compose.plan import planned
 from pipeline.errors import StaleError
 from pipeline.model.issues import Draft, Finding, Issue
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter, ServiceTags
-from pipeline.render.data import issue_json
+from pipeline.render.data import issue_json, posts_json, read_posts
 from pipeline.render.ics import render_calls_ics, render_calls_json
 from pipeline.render.index import render_index
 from pipeline.render.mime import render_eml
@@ -23,11 +24,14 @@ from pipeline.render.pasting import for_service, with_tags
 from pipeline.render.places import PICTURES, PREVIEW, Places, fill_eml, fill_html, fill_text, pictures_in
 from pipeline.render.posts import posts_file, render_posts
 from pipeline.render.siteview import page_address
+from pipeline.render.uploads import upload_files
 from pipeline.review.checks import Material, run_checks
 from pipeline.review.draft import content_hash
 from pipeline.review.summary import shortened
 from pipeline.workflow.mailing import render_mail
 from pipeline.workflow.pictures import data_of, placed_pictures, preview_of
+from pipeline.workflow.post_pictures import PicturedPosts, with_post_pictures
+from pipeline.workflow.upload_pictures import address_on_site
 from pipeline.workflow.workspace import Workspace
 
 STATUS_WORDS = {
@@ -36,6 +40,7 @@ STATUS_WORDS = {
     "sent": "Sent",
     "cancelled": "Cancelled",
 }
+POSTS = "posts.json"
 INPUTS = "inputs.json"  # frozen beside the files, and never written out by itself
 
 
@@ -45,6 +50,7 @@ class Rendered:
 
     Attributes:
         shortened, off_mail: what was done to a mail that would be too large; as of `Material`.
+        undrawn: items whose posts go without a picture, and why; as of `Material`.
     """
 
     files: dict[str, bytes]
@@ -53,6 +59,7 @@ class Rendered:
     content_hash: str
     shortened: str = ""
     off_mail: frozenset[str] = frozenset()
+    undrawn: tuple[tuple[str, str], ...] = ()
 
 
 def render(
@@ -74,7 +81,7 @@ def render(
     text, shown = mail.text, {item.id for item in mail.variant.issue.shown()}
     pictures = data_of(workspace, pictures_in(mail.html))
     html, mailed, attached = placed_pictures(mail.html, pictures, newsletter, workspace.settings.site)
-    posts = render_posts(issue, newsletter, workspace.templates)
+    posts, drawn, undrawn = posts_of(workspace, issue, newsletter)
     files = {
         "mail.html": html.encode(),
         "mail.txt": text.encode(),
@@ -83,9 +90,11 @@ def render(
         "calls.json": render_calls_json(issue),
     }
     files |= {
-        f"posts/{network}.txt": posts_file(posts, network, issue=issue)
+        f"posts/{network}.txt": posts_file(posts, network, issue=issue, zone=newsletter.timezone)
         for network in newsletter.posts.networks
     }
+    files |= {POSTS: posts_json(posts, issue, newsletter), **drawn}
+    files |= upload_files(posts, newsletter, picture_address=address_on_site(workspace.settings.site, drawn))
     files |= {f"{PICTURES}{name}": data for name, data in pictures.items()}
     files |= _pasted(workspace, issue, newsletter, pictures)
     rules = workspace.settings.checks
@@ -99,9 +108,25 @@ def render(
         rules=rules,
         shortened=mail.variant.done,
         off_mail=off_mail,
+        undrawn=undrawn,
     )
     findings = run_checks(material)
-    return Rendered(files, posts, findings, content_hash(issue, files), mail.variant.done, off_mail)
+    return Rendered(files, posts, findings, content_hash(issue, files), mail.variant.done, off_mail, undrawn)
+
+
+def posts_of(workspace: Workspace, issue: Issue, newsletter: Newsletter) -> PicturedPosts:
+    """The posts of an issue with their times and pictures, and the files of these pictures.
+
+    Raises:
+        RenderError: a template cannot be rendered.
+    """
+    posts = planned(render_posts(issue, newsletter, workspace.templates), issue, newsletter)
+    return with_post_pictures(workspace, posts, issue, newsletter)
+
+
+def approved_posts(files: Mapping[str, bytes]) -> tuple[Post, ...]:
+    """The posts among frozen files, as they were approved; none where these are of an older version."""
+    return read_posts(files[POSTS]) if POSTS in files else ()
 
 
 def _pasted(

@@ -11,6 +11,7 @@ from pathlib import Path
 from pipeline.compose.corrections import change_correction, find_correction
 from pipeline.compose.edits import find_item, hold, put_in, set_field
 from pipeline.compose.issue import reworded
+from pipeline.compose.post_edits import read_name
 from pipeline.compose.sources import looks_the_same
 from pipeline.compose.textform import read_text, write_text
 from pipeline.deliver.channels.files import explained
@@ -25,6 +26,7 @@ from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
 from pipeline.store import overrides as override_rows
 from pipeline.store import revisions as revision_rows
+from pipeline.workflow.engagements import with_engagements
 from pipeline.workflow.pictures import check_picture, find_pictures, with_pictures
 from pipeline.workflow.rendering import INPUTS, Rendered, inputs_of, render
 from pipeline.workflow.workspace import Workspace
@@ -113,13 +115,11 @@ def edit_fields(
     """Set fields of the open draft; see `compose.edits.set_field` for their names.
 
     Raises:
-        UsageError: there is no such field, or the newsletter does not post to that network.
+        UsageError: there is no such field, or the newsletter has no such post.
     """
     for name, value in values.items():
-        network = name.split(".")[1:2] if name.startswith("post.") else []
-        if network and network[0] not in newsletter.posts.networks:
-            known = ", ".join(newsletter.posts.networks) or "none"
-            raise UsageError(f"there are no posts for {network[0]!r}", where=name, todo=f"There are: {known}")
+        if name.startswith("post."):
+            _check_post(newsletter, name)
         if name.endswith(".picture"):
             check_picture(workspace, value, now=now)
 
@@ -129,6 +129,18 @@ def edit_fields(
         return issue
 
     return revise(workspace, newsletter, date, change, by=by, now=now, note=f"set {', '.join(values)}")
+
+
+def _check_post(newsletter: Newsletter, name: str) -> None:
+    network, _, reminder, _ = read_name(name)
+    if network not in newsletter.posts.networks:
+        known = ", ".join(newsletter.posts.networks) or "none"
+        raise UsageError(f"there are no posts for {network!r}", where=name, todo=f"There are: {known}")
+    if reminder is not None and reminder not in newsletter.posts.reminders:
+        known = ", ".join(f"~{days}" for days in newsletter.posts.reminders) or "none"
+        raise UsageError(
+            f"nothing is posted again {reminder} days before", where=name, todo=f"There are: {known}"
+        )
 
 
 def text_to_edit(workspace: Workspace, newsletter: Newsletter, date: str) -> tuple[Draft, str]:
@@ -269,6 +281,7 @@ def revise_to(
 ) -> Change:
     """Give an open draft that was just read this content; where nothing differs, nothing is stored."""
     issue = with_pictures(tx, workspace, newsletter, issue)
+    issue = with_engagements(tx, workspace, newsletter, issue, draft=draft.id)
     rendered = render(workspace, issue, newsletter)
     after = draft
     if issue == draft.issue and draft.content_hash == UNRENDERED:

@@ -27,6 +27,7 @@ from pipeline.store import drafts as draft_rows
 from pipeline.workflow import witness
 from pipeline.workflow.pictures import on_site
 from pipeline.workflow.rendering import folder_of
+from pipeline.workflow.upload_pictures import uploaded_pictures
 from pipeline.workflow.workspace import Workspace
 
 _CARDS = 2  # grows when a card is drawn otherwise, so that all are drawn anew
@@ -65,17 +66,20 @@ def write_site(workspace: Workspace, *, now: datetime, publishing: Draft | None 
     serials = list(_serials(workspace, publishing, now))
     if not serials:
         raise UsageError("no issue was sent yet", where="site", todo="It is written when the first goes out")
-    changed = _write(workspace, serials, now)
+    changed = _write(workspace, serials, now, publishing)
     issues = {one.newsletter.name: len(one.issues) for one in serials}
     return SiteWritten(workspace.output / SITE_FOLDER, issues, changed)
 
 
-def _write(workspace: Workspace, serials: list[Serial], now: datetime) -> bool:
+def _write(
+    workspace: Workspace, serials: list[Serial], now: datetime, publishing: Draft | None = None
+) -> bool:
     """Swap in the site of these newsletters, perhaps of none; says whether anything had to be written."""
     settings, target = workspace.settings, workspace.output / SITE_FOLDER
     if target.exists() and not target.is_dir():
         raise OutputError("a file stands where a folder is needed", where=str(target), todo="Move it away")
-    pictures = on_site(workspace, (one.issue for serial in serials for one in serial.issues))
+    pictures = uploaded_pictures(workspace, publishing, now=now)
+    pictures |= on_site(workspace, (one.issue for serial in serials for one in serial.issues))
     names = frozenset(name.removeprefix(PICTURES) for name in pictures)
     serials = [replace(serial, pictures=names) for serial in serials]
     with explained(target):

@@ -156,9 +156,9 @@ def test_a_post_gets_shorter_without_losing_the_days_or_the_link() -> None:
     title = "Porch Light Grants — For Small Libraries of the Valley (Second Round): Lamps, Ropes and Paint"
     one = found(said(JUNE_13), was=shown(title=title))
     posts = list(correction_variants(one, TODAY))
-    assert posts[0].hook.startswith(f"Correction: {title}, in our issue of May 22: ")
-    assert all("June 13, not June 12" in post.hook and post.link == one.link for post in posts)
-    assert len(posts[-1].hook) < 100
+    assert posts[0].title.startswith(f"Correction: {title}, in our issue of May 22: ")
+    assert all("June 13, not June 12" in post.title and post.link == one.link for post in posts)
+    assert len(posts[-1].title) < 100
 
 
 def test_what_a_person_said_of_a_correction_stays_with_that_very_change() -> None:

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from pipeline.compose.posts import PostWords, chosen_items, issue_variants, item_variants
+from pipeline.compose.post_words import PostWords
+from pipeline.compose.posts import chosen_items, item_variants, tags_for
 from pipeline.compose.wording import action, credit, deadline_clause, when_words
 from pipeline.model.issues import IssueItem
 from pipeline.model.items import Deadline, Kind, Source
-from tests.render.samples import CENTRAL, RURAL, STATE, calls, issue, lead, newsletter, story
+from tests.render.samples import CENTRAL, RURAL, STATE, calls, events, issue, lead, newsletter, story
 
 TODAY = date(2025, 5, 22)
 
@@ -34,6 +35,8 @@ def _variants(item: IssueItem, network: str = "x", tags: tuple[str, ...] = ("#A"
         ("Letters of intent are due March 3.", "Send a letter of intent by"),
         ("Submit your video no later than May 9.", "Submit by"),
         ("Enrollment closes March 10.", "Enroll by"),
+        ("The sign-up sheet closes June 6.", "Sign up by"),
+        ("To be considered, complete the form by June 6.", "Complete the form by"),
     ],
 )
 def test_the_items_own_verb_says_what_to_do(quote: str, verb: str) -> None:
@@ -47,6 +50,12 @@ def test_without_a_verb_a_call_closes_and_an_event_wants_registration() -> None:
     assert action(replace(item, kind=Kind.EVENT)) == "Register by"
 
 
+def test_a_vote_in_a_blurb_is_not_what_readers_are_asked_for() -> None:
+    blurb = "Sign the letter before the county board votes."
+    item = replace(story(1, "Title", blurb), deadline=Deadline(date(2025, 6, 6), quote="Open until June 6."))
+    assert action(item) == "Closes"
+
+
 def test_variants_go_from_full_to_short_with_deadline_and_link_in_each() -> None:
     item = calls()[0]
     found = _variants(item)
@@ -57,61 +66,56 @@ def test_variants_go_from_full_to_short_with_deadline_and_link_in_each() -> None
     assert all(one.link == item.link for one in found)
 
 
-def test_a_tag_goes_before_a_sentence_and_a_sentence_before_the_hook() -> None:
-    kinds = [(len(one.text), len(one.tags)) for one in _variants(lead())]
-    assert kinds[:4] == [(kinds[0][0], 2), (kinds[0][0], 1), (kinds[0][0], 0), (kinds[3][0], 2)]
-
-
-def test_an_ellipsis_comes_after_everything_else() -> None:
-    cut = [
-        ("…" in one.hook)
-        for one in _variants(story(3, "One two three four five six seven eight nine ten", "A."))
+def test_first_goes_a_tag_then_the_words_before_the_title_then_the_other_tag_and_last_a_sentence() -> None:
+    item = calls()[0]
+    kinds = [(one.text == item.blurb, len(one.tags), one.plain) for one in _variants(item)]
+    assert kinds[:6] == [
+        *((True, 2, False), (True, 1, False)),
+        *((True, 2, True), (True, 1, True), (True, 0, True)),
+        (False, 2, False),
     ]
+
+
+def test_titles_are_shortened_after_everything_else_and_an_ellipsis_comes_last() -> None:
+    title = "How one two three (and four) five six seven eight: nine ten, eleven twelve and thirteen"
+    found = _variants(story(3, title, "A sentence that says something else."))
+    whole = [one.title == title for one in found]
+    assert whole == sorted(whole, reverse=True)
+    cut = ["…" in one.title for one in found[:-1]]
     assert cut == sorted(cut)
-    assert not any("…" in one.text for one in _variants(lead()))
+    assert any(cut)
+    assert not any("…" in one.text for one in found)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Nominate a bookmobile hero.",  # the title again
-        "Nominations close May 28.",  # the deadline's own sentence
-        "Send yours before May 28 at noon.",  # the deadline in other words
-    ],
-)
-def test_a_sentence_that_repeats_title_or_deadline_is_left_out(sentence: str) -> None:
-    item = replace(calls()[1], blurb=f"{sentence} Tell the network in 200 words.")
-    assert _variants(item)[0].text == "Tell the network in 200 words."
-
-
-def test_a_clause_stands_for_its_sentence_but_never_half_a_list() -> None:
-    whole = "Libraries with fewer than four staff receive training and money; they report once a year."
-    texts = {one.text for one in _variants(story(1, "Money", whole))}
-    assert "Libraries with fewer than four staff receive training and money." in texts
-    listed = (
-        "Each library will receive books, a guide, posters, two stamps and money; they report once a year."
+def test_where_no_title_fits_the_post_says_what_it_is_about_and_from_whom() -> None:
+    assert _variants(replace(calls()[0], title="x" * 400))[-1].title == "An open call from Programming Notes"
+    assert _variants(replace(lead(), title="x" * 400))[-1].title == (
+        "A story worth reading from Lakeshore Libraries"
     )
-    assert {one.text for one in _variants(story(1, "Kit", listed))} == {listed, ""}
+    assert _variants(replace(lead(), title="x" * 400, sources=()))[-1].title == "A story worth reading"
 
 
-def test_wording_differs_between_items_and_stays_for_one() -> None:
-    hooks = {_variants(replace(lead(), id=f"id{n}"))[0].hook for n in range(20)}
-    assert hooks == {
-        "Death Café at the Library",
-        "From Lakeshore Libraries: Death Café at the Library",
-        "Worth a read: Death Café at the Library",
-    }
-    assert _variants(lead())[0] == _variants(lead())[0]
+def test_a_post_that_says_we_without_saying_who_is_never_made() -> None:
+    ours = story(6, "Porch Sessions", "Our front steps hold forty people. They come on Fridays.")
+    for one in _variants(ours):
+        assert not one.plain or not one.text.startswith("Our")
 
 
-def test_a_title_that_says_so_itself_gets_nothing_before_it() -> None:
-    for item in (calls()[2], calls()[3]):
-        assert {_variants(replace(item, id=f"id{n}"))[0].hook for n in range(9)} == {item.title}
+def test_an_event_says_when_it_is_unless_its_text_does() -> None:
+    webinar = events()[0]
+    assert {one.note for one in _variants(webinar)} == {"Tuesday, June 3, 2 p.m. CT"}
+    told = replace(webinar, blurb="Come on Tuesday, June 3, at 3 p.m. Eastern. A spreadsheet is included.")
+    notes = {one.text: one.note for one in _variants(told)}
+    assert notes["Come on Tuesday, June 3, at 3 p.m. Eastern. A spreadsheet is included."] == ""
+    assert notes[""] == "Tuesday, June 3, 2 p.m. CT"
 
 
-def test_braces_in_a_title_are_only_text() -> None:
-    hooks = {_variants(story(n, "Using {source} and {0} in class", ""))[0].hook for n in range(9)}
-    assert all("{0} in class" in hook for hook in hooks)
+def test_hashtags_whose_words_the_item_has_come_first_and_each_network_takes_its_number() -> None:
+    tags = ("#Libraries", "#LibraryPrograms", "#ReadingWithTeens", "#Grants")
+    assert tags_for(calls()[0], "mastodon", tags) == ("#Libraries", "#ReadingWithTeens", "#LibraryPrograms")
+    assert tags_for(lead(), "threads", tags) == ("#Libraries",)
+    assert tags_for(lead(), "facebook", tags) == ()
+    assert len(tags_for(lead(), "instagram", tags * 2)) == 4
 
 
 def test_the_lead_comes_first_then_calls_by_deadline_and_no_dead_call() -> None:
@@ -123,14 +127,6 @@ def test_the_lead_comes_first_then_calls_by_deadline_and_no_dead_call() -> None:
     ]
     none = replace(newsletter(), posts=replace(newsletter().posts, items=0))
     assert chosen_items(draft, none) == ()
-
-
-def test_the_issues_own_post_names_what_closes_first() -> None:
-    found = list(issue_variants(issue(), newsletter(), "mastodon"))
-    assert found[0].hook == "The Program Room, May 22: Death Café at the Library, and four calls to answer"
-    assert found[0].note.startswith("First to close: Great Stories Club: Reading With Teens, Friday, May 23")
-    assert found[0].link == "https://example.org/program-room"
-    assert found[-1].hook == "The Program Room, May 22"
 
 
 def test_sources_are_credited_once_each() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from pipeline.model.issues import Finding, Held, Issue, IssueSection, Level
-from pipeline.model.posts import PostEdit
+from pipeline.model.posts import Post, PostEdit
 from pipeline.render.index import render_index
 from pipeline.render.posts import render_posts
 from pipeline.render.templates import Templates
@@ -106,3 +107,49 @@ def test_an_issue_without_anything_is_still_a_page() -> None:
     page = _page(replace(issue(), sections=(), held=(), subject="", preheader="", intro=""))
     for words in ("No subject yet", "No check found anything", "Nothing is held back", "has a deadline"):
         assert words in page.text_content()
+
+
+def _with_plan(draft: Issue, beside: tuple[str, ...] = ()) -> HtmlElement:
+    at = datetime(2025, 5, 23, 9, 20, tzinfo=newsletter().timezone)
+    bare = Post("bluesky", "item0002", "Words", "https://example.org", 5, 300)
+    posts = (
+        replace(bare, at=at, picture="cards/a-wide.png", alt="A card", replies=("More words",)),
+        replace(bare, network="x", at=at),
+        replace(bare, network="x", reminder=0, at=at.replace(hour=14, minute=10)),
+        replace(bare, network="x", reminder=7, unplanned="no slot is free"),
+    )
+    html = render_index(
+        draft, newsletter(), posts, (), status="Draft", content_hash="ab", templates=TEMPLATES, beside=beside
+    )
+    return lxml_html.document_fromstring(html)
+
+
+def test_the_plan_is_a_list_of_days_with_times_that_lead_to_the_posts() -> None:
+    (section,) = _with_plan(issue()).xpath("//section[@id='posts']")
+    assert [one.text_content().strip() for one in section.xpath(".//li[@class='day']/h3")] == [
+        "Friday, May 23"
+    ]
+    rows = [" ".join(row.text_content().split()) for row in section.xpath(".//li[contains(@class, 'slot')]")]
+    title = "Great Stories Club: Reading With Teens"
+    assert rows == [
+        f"9:20 a.m. {title} Bluesky, X",
+        f"2:10 p.m. {title} reminder: closes today X",
+        f"{title} reminder 7 days before no slot is free X",
+    ]
+    assert section.xpath(".//li//time/@datetime") == [
+        *("2025-05-23", "2025-05-23T09:20:00-05:00", "2025-05-23T14:10:00-05:00")
+    ]
+    ids = section.xpath(".//article/@id")
+    assert ids == [*("post-bluesky-item0002", "post-x-item0002", "post-x-item0002~0", "post-x-item0002~7")]
+    assert {link[1:] for link in section.xpath(".//li//a/@href")} <= set(ids)
+    assert "3 posts on Friday, May 23; 1 more without a time" in section.text_content()
+
+
+def test_a_post_shows_its_picture_its_alt_text_and_its_thread() -> None:
+    (article,) = _with_plan(issue(), ("cards/a-wide.png",)).xpath("//article[@id='post-bluesky-item0002']")
+    assert [(one.get("src"), one.get("alt")) for one in article.xpath(".//img")] == [
+        ("cards/a-wide.png", "A card")
+    ]
+    assert "Alt text: A card" in article.text_content()
+    assert article.xpath(".//details//p/text()") == ["More words"]
+    assert _with_plan(issue()).xpath("//article[@id='post-bluesky-item0002']//img") == []
