@@ -60,7 +60,8 @@ def serve_command(session: Session, port: int, host: str, no_worker: bool) -> No
                 "Nobody has a sign-in yet. This link makes the first, within a quarter of an hour:\n"
                 f"{address}sign-in/{token}"
             )
-        server = Server(desk_app(desk), listening)
+        app = desk_app(desk)
+        server = Server(app, listening, on_stop=app.state.news.stop)
         if no_worker:
             server.run()
         else:
@@ -71,19 +72,21 @@ def _beside_the_worker(session: Session, server: Server) -> None:
     """Both until a signal comes: the worker in this thread, which alone gets signals."""
     from pipeline.cli.jobs import do_rounds  # noqa: PLC0415 - as above
 
+    stopping = threading.Event()
+
     def answer() -> None:
         try:
             server.run()
         finally:
-            os.kill(
-                os.getpid(), signal.SIGTERM
-            )  # where it ends by itself, the worker is not to live on unseen
+            if not stopping.is_set():  # it ended by itself: the worker is not to live on unseen
+                os.kill(os.getpid(), signal.SIGTERM)
 
     thread = threading.Thread(target=answer, name="desk")
     thread.start()
     try:
         do_rounds(session)
     finally:
+        stopping.set()
         server.stop()
         thread.join()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -32,6 +33,21 @@ class NotNow(PipelineError):  # noqa: N818 - says what became of it, and is no m
 
 class InDoubt(PipelineError):  # noqa: N818 - says what became of it, and is no mistake of anybody's
     """Nobody knows whether the network has taken it: the line went dead after it was handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a server says that it takes; 0 where it does not say.
+
+    Attributes:
+        characters: of a post.
+        link: characters that a link counts, however long it is.
+        alt: characters of a picture's description.
+    """
+
+    characters: int
+    link: int
+    alt: int
 
 
 class SocialChannel(Protocol):
@@ -181,7 +197,7 @@ class _Work:
         except PipelineError as error:
             # Where nobody can tell any more, there is no use in waiting: a person decides.
             later = None if isinstance(error, InDoubt) else self._clock() + steps.pause(1, _wait(error))
-            self._change(doubtful, [steps.not_told(part, str(error), later) for part in doubtful])
+            self._change(doubtful, [steps.not_told(part, _words(error), later) for part in doubtful])
 
     def hand_over(self, until: datetime) -> None:
         """See the function of that name."""
@@ -192,7 +208,7 @@ class _Work:
             self._look()
         except InDoubt as error:
             batch = self._in(DeliveryStatus.CLAIMED)
-            self._change(batch, [steps.in_doubt(part, str(error)) for part in batch])
+            self._change(batch, [steps.in_doubt(part, _words(error)) for part in batch])
         except PipelineError as error:
             self._put_off(self._in(DeliveryStatus.CLAIMED), error, until)
         else:
@@ -214,9 +230,9 @@ class _Work:
         except NotNow as error:
             self._put_off(batch, error, until)
         except InDoubt as error:
-            self._change(batch, [steps.in_doubt(part, str(error)) for part in batch])
+            self._change(batch, [steps.in_doubt(part, _words(error)) for part in batch])
         except PipelineError as error:
-            self._change(batch, [steps.failed(part, str(error)) for part in batch])
+            self._change(batch, [steps.failed(part, _words(error)) for part in batch])
         else:
             self._know(answers)
             return True
@@ -260,7 +276,7 @@ class _Work:
 
     def _put_off(self, batch: Sequence[PostPart], error: PipelineError, until: datetime) -> None:
         now, wait = self._clock(), _wait(error)
-        after = [steps.put_off(part, str(error), now=now, wait=wait, until=until) for part in batch]
+        after = [steps.put_off(part, _words(error), now=now, wait=wait, until=until) for part in batch]
         self._change(batch, after)
 
     def _know(self, answers: Sequence[Taken]) -> None:
@@ -290,6 +306,11 @@ class _Work:
 def _wait(error: PipelineError) -> float | None:
     """Seconds for which a network asked to be left alone."""
     return error.retry_after if isinstance(error, NotNow) else None
+
+
+def _words(error: PipelineError) -> str:
+    """What an error says. Where it was need not be said: a row stands under its network."""
+    return f"{error.what}. {error.todo}" if error.todo else error.what
 
 
 def _broke(error: Exception) -> str:

@@ -257,7 +257,7 @@ class Posts:
     reminders: tuple[int, ...] = (14, 7, 1, 0)  # days before its deadline at which a call is posted again
     thread: bool = True  # the post about the issue goes on in replies, where a network has threads
     cards: bool = True  # draw a picture for a post whose item has none
-    uploads: tuple[Tool, ...] = ()  # scheduling services that get files to upload, one a network
+    uploads: tuple[Tool, ...] = ()  # scheduling tools that get files to upload, one a network
     account: tuple[Account, ...] = ()
 
     def account_on(self, network: str) -> Account:

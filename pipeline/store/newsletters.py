@@ -18,6 +18,7 @@ _CARRIED = (
     (t.slots, (t.slots.c.purpose, t.slots.c.slot)),
     (t.preferences, (t.preferences.c.item,)),
     (t.corrected, (t.corrected.c.item, t.corrected.c.says)),
+    (t.posts, (t.posts.c.draft, t.posts.c.network, t.posts.c.key, t.posts.c.part)),
 )
 """What else is kept by newsletter, with the rest of each key."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, select
@@ -24,6 +24,7 @@ UNDER_WAY = frozenset(
 )
 """What a part may be in that is neither at its network nor given up."""
 
+_PROMPT = timedelta(hours=1)
 _own = t.posts.c
 
 
@@ -210,7 +211,12 @@ def engagements(tx: Transaction, newsletter: str, since: datetime) -> list[Engag
         )
         .order_by(_own.at, _own.network, _own.key)
     )
-    return [Engagement(row.network, row.key, row.sent_at or row.at) for row in rows]
+    return [Engagement(row.network, row.key, _time(row.at, row.sent_at)) for row in rows]
+
+
+def _time(at: datetime, sent: datetime | None) -> datetime:
+    """When a post went out, or is to. Minutes by which a run came later would only unsettle other plans."""
+    return sent if sent and sent - at >= _PROMPT else at
 
 
 def _here(post: PostPart) -> ColumnElement[bool]:

@@ -8,15 +8,27 @@ from urllib.parse import urlsplit
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from pipeline.errors import PipelineError
 from pipeline.render.templates import Templates
-from pipeline.web import issues, signin
+from pipeline.web import (
+    calendar,
+    calls,
+    deliveries,
+    drafts,
+    feeds,
+    issues,
+    settings_page,
+    signin,
+    users_page,
+)
 from pipeline.web.assets import Assets
 from pipeline.web.desk_state import Desk
+from pipeline.web.draft_events import News
 from pipeline.web.headers import LOOPBACK, guards
 from pipeline.web.origin import SameOrigin, SmallBodies
 from pipeline.web.pages import on_http_error, on_pipeline_error
@@ -36,9 +48,22 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
     """
     public = urlsplit(desk.settings.desk.address).hostname
     app = Starlette(
-        routes=[*routes, Route("/health", health), *signin.ROUTES, *issues.ROUTES],
+        routes=[
+            *routes,
+            Route("/health", health),
+            *signin.ROUTES,
+            *issues.ROUTES,
+            *drafts.ROUTES,
+            *calendar.ROUTES,
+            *calls.ROUTES,
+            *feeds.ROUTES,
+            *deliveries.ROUTES,
+            *settings_page.ROUTES,
+            *users_page.ROUTES,
+        ],
         middleware=[
             *guards([*LOOPBACK, public] if public else LOOPBACK),
+            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5),
             Middleware(SameOrigin),
             Middleware(SmallBodies),
         ],
@@ -52,5 +77,8 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
     app.routes.append(assets.route())
     app.state.desk = desk
     app.state.assets = assets
+    app.state.news = News(desk)
+    app.state.parts = {}  # of the screens of drafts, as they were made last
+    app.state.tests = {}  # the last test of each draft that was sent since we started
     app.state.templates = Templates()  # those that ship: nobody is locked out by a template of their own
     return app

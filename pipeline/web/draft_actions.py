@@ -1,184 +1,60 @@
-"""What can be done on the screen of a draft, each an ordinary form: it answers our script in JSON, others by 303.
-
-Every form of a card carries the card's fields along, each with the text that it began with, so that a page
-without a script loses no words either: whatever button is pressed, changed fields are saved first.
-"""
+"""What can be done on the screen of a draft: each the last word of an address that a form is sent to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 
-from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from pipeline.compose.edits import find_item
 from pipeline.compose.fields import field_text
-from pipeline.compose.pictures import PICTURE_FIELDS
-from pipeline.errors import DraftError, PipelineError, StaleError, UsageError
-from pipeline.model.issues import Draft, Finding, Issue
-from pipeline.model.posts import Post
+from pipeline.compose.post_edits import AUTO
+from pipeline.errors import StaleError, UsageError
+from pipeline.model.issues import Issue
 from pipeline.model.selection import Wish
-from pipeline.model.settings import Newsletter
-from pipeline.model.users import Role, User
-from pipeline.review.changes import differences_between, word_pieces
-from pipeline.web.desk_state import Desk
+from pipeline.model.users import Role
+from pipeline.review.changes import differences_between
 from pipeline.web.draft_approval import Tested
-from pipeline.web.draft_events import News
+from pipeline.web.draft_doing import Action, Doing, Done, endpoint, save_text
+from pipeline.web.draft_facts import facts_of
 from pipeline.web.draft_moves import Target, standing, step
-from pipeline.web.draft_view import finding_id
-from pipeline.web.gate import refusal, signed_in, wants_json
-from pipeline.web.pages import page
+from pipeline.web.draft_rail import step_words
+from pipeline.web.gate import signed_in
 from pipeline.workflow import adding, deciding, editing, remarking, reviewing
-from pipeline.workflow.editing import ConflictError, Edited
-from pipeline.workflow.pictures import check_picture
+from pipeline.workflow.editing import Edited
 from pipeline.workflow.trial import send_test
-from pipeline.workflow.workspace import Workspace, locked
+from pipeline.workflow.workspace import locked
 
-LONGEST = 20_000
-"""Characters of a field."""
-
-_BASE = "base:"  # before the name of a field: the text that its editor began with
-_MOST_FIELDS = 400
 _LOCK_WAIT = 15.0  # seconds for which a change that writes folders waits for a run
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was done, for whoever did it.
-
-    Attributes:
-        toast: in words; empty if the page shows it anyway.
-        focus: the item to go to.
-        undo: one step back takes it back.
-        extra: further things for our script.
-        back: where a page without a script goes on; empty for the screen.
-    """
-
-    toast: str = ""
-    focus: str = ""
-    undo: bool = False
-    changed: bool = True
-    extra: tuple[tuple[str, object], ...] = ()
-    back: str = ""
-
-
-class Doing:
-    """One request, with everything that an action needs of it.
-
-    Args:
-        request: the request.
-        form: what came with it.
-    """
-
-    def __init__(self, request: Request, form: FormData) -> None:
-        self.state = request.app.state
-        self.desk: Desk = self.state.desk
-        self.news: News = self.state.news
-        self.user: User = request.state.user
-        self.now: datetime = self.desk.now()
-        self.workspace: Workspace = self.desk.workspace
-        self.number = int(request.path_params["number"])
-        self._form = form
-
-    def text(self, name: str, *, most: int = LONGEST) -> str:
-        """A value of the form; empty if it is not there.
-
-        Raises:
-            UsageError: it is longer than anything that is meant.
-        """
-        value = self._form.get(name, "")
-        found = value if isinstance(value, str) else ""
-        if len(found) > most:
-            raise UsageError(f"that is longer than {most} characters", where=name)
-        return found.replace("\r\n", "\n").replace("\x00", "")
-
-    def number_in(self, name: str) -> int:
-        """A whole number of the form.
-
-        Raises:
-            UsageError: it is none.
-        """
-        found = self.text(name, most=9)
-        if not found.isdecimal():
-            raise UsageError(f"{found!r} is no number", where=name)
-        return int(found)
-
-    def fields(self) -> list[tuple[str, str, str]]:
-        """The fields that came along and were changed: their names, new texts, and what these began as."""
-        names = [name.removeprefix(_BASE) for name in self._form if name.startswith(_BASE)]
-        every = [(name, self.text(name), self.text(f"{_BASE}{name}")) for name in names if name in self._form]
-        return [one for one in every if one[1].split() != one[2].split()]
-
-    @property
-    def draft(self) -> Draft:
-        """As it stands now."""
-        return self.desk.draft(self.number)
-
-    @property
-    def newsletter(self) -> Newsletter:
-        """Whose draft it is."""
-        return self.workspace.newsletter(self.draft.issue.newsletter)
-
-    def posts(self, field: str) -> tuple[Post, ...]:
-        """The posts as they stand, where a field is about one."""
-        if not field.startswith("post."):
-            return ()
-        return self.news.shown(self.number).rendered.posts
-
-    def finding(self, name: str) -> Finding:
-        """The finding that a button was about.
-
-        Raises:
-            StaleError: nothing of that sort is found any more.
-        """
-        for one in self.news.shown(self.number).rendered.findings:
-            if finding_id(one) == name:
-                return one
-        raise StaleError("this is not found any more", where="", todo="The list is up to date now")
-
-
-Action = Callable[[Doing], Done]
-
-
-def _save(doing: Doing, field: str, value: str, base: str) -> Edited:
-    if field.endswith(tuple(f".{name}" for name in PICTURE_FIELDS[:1])):
-        check_picture(doing.workspace, value, now=doing.now)
-    return editing.save_field(
-        doing.workspace,
-        doing.number,
-        field,
-        value,
-        base,
-        by=doing.user.name,
-        now=doing.now,
-        posts=doing.posts(field),
-    )
-
-
-def _done(edited: Edited, doing: Doing, *, focus: str = "") -> Done:
+def _done(edited: Edited, *, focus: str = "") -> Done:
     """What a change did, in words that begin with a capital."""
     what = edited.what
-    return Done(
-        f"{what[:1].upper()}{what[1:]}", focus=focus, undo=edited.changed, changed=edited.changed
-    )
+    return Done(f"{what[:1].upper()}{what[1:]}", focus=focus, undo=edited.changed, changed=edited.changed)
 
 
 def save(doing: Doing) -> Done:
-    """Save one field (`field`, `value`, `base`), or all that came with their own names."""
+    """Save one field (`field`, `value`, `base`), or all that came with their own names.
+
+    With `auto` or `leave`, which name a post: have it as it is composed, or leave it out.
+    """
     field = doing.text("field", most=200)
+    for name, value, words in (
+        ("auto", AUTO, "The post is as composed"),
+        ("leave", "", "The post is left out"),
+    ):
+        if post := doing.text(name, most=200):
+            base = field_text(doing.draft.issue, post, doing.posts(post))
+            edited = save_text(doing, post, value, base)
+            return Done(words, undo=edited.changed, changed=edited.changed)
     if not field:
-        return Done("Saved", changed=bool(doing.fields()))
-    edited = _save(doing, field, doing.text("value"), doing.text("base"))
-    stands = field_text(edited.draft.issue, field, ())
-    known = not field.startswith("post.") or doing.text("value") != "auto"
-    extra = (("text", stands), ("saved_at", doing.now.isoformat())) if known else ()
-    return Done(changed=edited.changed, extra=extra)
+        return Done("Saved", changed=False)
+    value = doing.text("value")
+    edited = save_text(doing, field, value, doing.text("base"))
+    stands = "" if value == AUTO else field_text(edited.draft.issue, field, ())
+    extra = (("text", stands), ("saved_at", doing.now.isoformat()))
+    return Done(changed=edited.changed, extra=extra, revision=edited.draft.revision)
 
 
 def move(doing: Doing) -> Done:
@@ -214,7 +90,7 @@ def hold(doing: Doing) -> Done:
     edited = editing.hold_item(
         doing.workspace, doing.number, item, reason=reason, by=doing.user.name, now=doing.now
     )
-    return _done(edited, doing, focus=_near(doing, item, edited))
+    return _done(edited)
 
 
 def drop(doing: Doing) -> Done:
@@ -224,13 +100,7 @@ def drop(doing: Doing) -> Done:
     edited = editing.drop_item(
         doing.workspace, doing.number, item, reason=reason, by=doing.user.name, now=doing.now
     )
-    return _done(edited, doing, focus=_near(doing, item, edited))
-
-
-def _near(doing: Doing, item: str, edited: Edited) -> str:
-    """Where to go on once an item has left: the script knows better, since it knows what was there."""
-    del doing, item, edited
-    return ""
+    return _done(edited)
 
 
 def put(doing: Doing) -> Done:
@@ -263,7 +133,7 @@ def swap(doing: Doing) -> Done:
     edited = editing.swap_items(
         doing.workspace, doing.number, doing.text("item"), other, by=doing.user.name, now=doing.now
     )
-    return _done(edited, doing, focus=other)
+    return _done(edited, focus=other)
 
 
 def pin(doing: Doing) -> Done:
@@ -285,7 +155,7 @@ def unpin(doing: Doing) -> Done:
 def split(doing: Doing) -> Done:
     """Let some entries of a merged item (of the feeds `feed`) be an item of their own."""
     item = doing.text("item")
-    feeds = [one for one in doing._form.getlist("feed") if isinstance(one, str)]  # noqa: SLF001 - its own module's
+    feeds = [one for one in doing.form.getlist("feed") if isinstance(one, str)]
     with locked(doing.workspace.root, wait=_LOCK_WAIT):
         done = deciding.split(doing.workspace, item, feeds, by=doing.user.name, now=doing.now)
     names = ", ".join(f"“{title}”" for title in done.titles)
@@ -318,9 +188,6 @@ def redo(doing: Doing) -> Done:
 def _walked(doing: Doing, walk: Callable[..., Edited]) -> Done:
     before = doing.draft.issue
     edited = walk(doing.workspace, doing.number, by=doing.user.name, now=doing.now)
-    from pipeline.web.draft_rail import step_words  # noqa: PLC0415
-    from pipeline.web.draft_view import facts_of  # noqa: PLC0415
-
     words = step_words(edited.what, facts_of(doing.workspace, doing.number))
     return Done(words, focus=_changed_item(before, edited.draft.issue))
 
@@ -336,7 +203,7 @@ def restore(doing: Doing) -> Done:
     """Bring an earlier revision back."""
     number = doing.number_in("number")
     edited = editing.restore(doing.workspace, doing.number, number, by=doing.user.name, now=doing.now)
-    return _done(edited, doing)
+    return _done(edited)
 
 
 def comment(doing: Doing) -> Done:
@@ -377,9 +244,9 @@ def fix(doing: Doing) -> Done:
         edited = editing.hold_item(
             doing.workspace, doing.number, ref, reason=found.fix.value, by=doing.user.name, now=doing.now
         )
-        return _done(edited, doing)
+        return _done(edited)
     base = field_text(doing.draft.issue, found.fix.field, doing.posts(found.fix.field))
-    edited = _save(doing, found.fix.field, found.fix.value, base)
+    edited = save_text(doing, found.fix.field, found.fix.value, base)
     words = found.fix.words
     return Done(f"Fixed: {words}", focus=found.target, undo=edited.changed, changed=edited.changed)
 
@@ -411,7 +278,7 @@ def approve(doing: Doing) -> Done:
 def stop(doing: Doing) -> Done:
     """Take the approval back, so that the draft can be edited."""
     edited = editing.stop(doing.workspace, doing.number, by=doing.user.name, now=doing.now)
-    return _done(edited, doing)
+    return _done(edited)
 
 
 def cancel(doing: Doing) -> Done:
@@ -435,75 +302,6 @@ def test(doing: Doing) -> Done:
         to, doing.user.name, doing.now, shown.rendered.content_hash, shown.draft.issue
     )
     return Done(f"A test is on its way to {to}")
-
-
-def _endpoint(action: Action) -> Callable[[Request], object]:
-    async def answer(request: Request) -> Response:
-        form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
-        return await run_in_threadpool(_answer, action, request, form)
-
-    return answer
-
-
-def _answer(action: Action, request: Request, form: FormData) -> Response:
-    doing = Doing(request, form)
-    try:
-        carried = 0
-        for field, value, base in doing.fields():
-            carried += _save(doing, field, value, base).changed
-        done = action(doing)
-    except ConflictError as error:
-        return _conflict(request, doing, error)
-    except UsageError as error:
-        return _refused(request, error, 400)
-    except (DraftError, StaleError) as error:
-        doing.news.changed(doing.number)
-        return _refused(request, error, 409)
-    except PipelineError as error:
-        return _refused(request, error, 502)
-    if done.changed or carried:
-        doing.news.changed(doing.number)
-    return _answered(request, doing, done)
-
-
-def _answered(request: Request, doing: Doing, done: Done) -> Response:
-    draft = doing.draft
-    if wants_json(request):
-        said = {"ok": True, "revision": draft.revision, "toast": done.toast, "focus": done.focus}
-        return JSONResponse(said | {"undo": done.undo, **dict(done.extra)})
-    did = f"did={draft.revision}&" if done.undo else ""
-    pane = f"pane={done.back}" if done.back else ""
-    place = f"#card-{done.focus}" if done.focus else ""
-    query = f"{did}{pane}".rstrip("&")
-    return RedirectResponse(f"/drafts/{doing.number}{'?' if query else ''}{query}{place}", 303)
-
-
-def _refused(request: Request, error: PipelineError, status: int) -> Response:
-    if wants_json(request):
-        return refusal(error, status)
-    return page(request, "draft-refused", status, number=request.path_params["number"], error=error)
-
-
-def _conflict(request: Request, doing: Doing, error: ConflictError) -> Response:
-    """Both texts, and how they differ: what only theirs has is gone in mine, what only mine has is new."""
-    field = error.where
-    single = doing.text("field", most=200) == field
-    mine = doing.text("value") if single else doing.text(field)
-    pieces = [[piece.mark.value, piece.text] for piece in word_pieces(error.theirs, mine)]
-    if wants_json(request):
-        said = {"ok": False, "what": error.what, "where": field, "todo": error.todo}
-        return JSONResponse(said | {"theirs": error.theirs, "by": error.by, "pieces": pieces}, 409)
-    return page(
-        request,
-        "draft-conflict",
-        409,
-        number=doing.number,
-        field=field,
-        mine=mine,
-        theirs=error.theirs,
-        by=error.by,
-        pieces=pieces,
-    )
 
 
 _EDITOR, _APPROVER, _ADMIN = Role.EDITOR, Role.APPROVER, Role.ADMIN
@@ -534,6 +332,6 @@ ACTIONS: dict[str, tuple[Action, Role]] = {
 """By the last word of their addresses, each with the role that it takes."""
 
 ROUTES = [
-    Route(f"/drafts/{{number:int}}/{name}", signed_in(_endpoint(action), role), methods=["POST"])
+    Route(f"/drafts/{{number:int}}/{name}", signed_in(endpoint(action), role), methods=["POST"])
     for name, (action, role) in ACTIONS.items()
 ]

@@ -15,8 +15,9 @@ from pipeline.review.draft import approval_of, is_stale
 from pipeline.review.history import last_editor
 from pipeline.store import revisions as revision_rows
 from pipeline.web.desk_state import Shown
+from pipeline.web.draft_facts import Facts, moment, until_words, when_it_goes
 from pipeline.web.draft_rail import span
-from pipeline.web.draft_view import Facts, Flag, counts, flag_of, moment, until_words, when_it_goes
+from pipeline.web.draft_view import Flag, counts, flag_of
 from pipeline.workflow.recipients import recipients
 from pipeline.workflow.workspace import Workspace
 

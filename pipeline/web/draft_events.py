@@ -92,12 +92,15 @@ class News:
         return shown
 
     def stop(self) -> None:
-        """Tell nobody any more; open streams end."""
+        """Tell nobody any more; open streams end, and what is being rendered is waited for."""
         self._stopped.set()
         self._wake.set()
         with self._lock:
+            thread = self._thread
             for topic in self._topics.values():
                 self._tell(topic)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
 
     async def events(self, number: int, name: str) -> AsyncIterator[str]:
         """Server-Sent Events for one page: the state of the draft, at once and at every change.

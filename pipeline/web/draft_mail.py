@@ -1,4 +1,4 @@
-"""The mail of a draft in its frames: what was approved as it was frozen, and anything else as it stands now."""
+"""The mail of a draft in its frames: what was approved as it was frozen, all else as it stands now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an item goes by one step up or down: through its section, its titles, and on into the next section."""
+"""Where an item goes by one step up or down: through its section, its titles, on into the next section."""
 
 from __future__ import annotations
 
@@ -70,10 +70,10 @@ def step(issue: Issue, newsletter: Newsletter, item: str, *, up: bool) -> Target
             return Target(line.section, place - 1, line.whole)
         if not up and place < len(ids) - 1:
             return Target(line.section, place + 1, line.whole)
-        number += -1 if up else 1
-        if not 0 <= number < len(every):
+        beside = number + (-1 if up else 1)
+        if not 0 <= beside < len(every):
             raise UsageError(f"it stands {'first' if up else 'last'} already")
-        near = every[number]
+        near = every[beside]
         return Target(near.section, len(near.items) if up else 0, near.whole)
     raise UsageError("it is held", todo="Put it in before you move it")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby
 
 from pipeline.compose.agenda import Agenda, agenda, post_titles, reminder_note, span_words
@@ -21,7 +21,8 @@ from pipeline.text.dates import ap_date, ap_time
 from pipeline.text.lengths import Limits
 from pipeline.text.markup import one_line
 from pipeline.web.desk_state import Shown
-from pipeline.web.draft_view import Facts, Flag, flag_of, moment
+from pipeline.web.draft_facts import Facts, moment
+from pipeline.web.draft_view import Flag, flag_of
 
 _NEARLY = 0.9  # of the room, from which a post is shown as nearly full
 _MOST = 150  # steps of the history that are shown
@@ -177,7 +178,7 @@ def _row(facts: Facts, post: Post, files: dict[str, bytes]) -> PostRow:
         limit=post.limit,
         tone="bad" if post.count > post.limit else "warn" if post.count > _NEARLY * post.limit else "",
         at=f"{local:%Y-%m-%dT%H:%M}" if local else "",
-        at_base=post.at.isoformat(" ", "minutes") if post.at else "",
+        at_base=post.at.astimezone(UTC).isoformat(" ", "minutes") if post.at else "",
         unplanned=post.unplanned,
         by_hand=edit is not None,
         own=(account.limit, limit, account.content_warning),

@@ -1,74 +1,35 @@
-"""What the screen of a draft shows of its stories, in words; the rest is in `draft_rail` and `draft_approval`."""
+"""What the screen of a draft shows of its stories, in words."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from pipeline.compose.corrections import correction_words
 from pipeline.compose.edits import write_deadline
-from pipeline.compose.wording import action, credit, moment_words, when_words
+from pipeline.compose.wording import action, credit, when_words
 from pipeline.model.issues import (
     STATE,
     Comment,
     Correction,
-    Draft,
     Finding,
     IssueItem,
     Level,
-    Override,
-    Revision,
-    Status,
 )
 from pipeline.model.items import Kind
-from pipeline.model.selection import Preference, Wish
-from pipeline.model.settings import Newsletter
+from pipeline.model.selection import Wish
 from pipeline.render.places import PICTURES
-from pipeline.review.draft import approval_of, is_stale, status_of
-from pipeline.review.history import Steps, steps
 from pipeline.review.material import named
-from pipeline.store import comments as comment_rows
-from pipeline.store import drafts as draft_rows
-from pipeline.store import overrides as override_rows
-from pipeline.store import preferences as preference_rows
-from pipeline.store import revisions as revision_rows
-from pipeline.text.dates import ap_date, ap_time, days_left_words, deadline_words
+from pipeline.text.dates import ap_date, days_left_words, deadline_words
 from pipeline.text.links import is_web_link
 from pipeline.text.markup import one_line
+from pipeline.web.draft_facts import Facts, issue_day
 from pipeline.web.draft_moves import lines
-from pipeline.workflow.workspace import Workspace
 
 TONES = {Level.MUST_FIX: "bad", Level.LOOK_AT: "warn", Level.NOTE: "note"}
 _SOON = 3  # days before a deadline from which it is shown as close
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the store knows of a draft.
-
-    Attributes:
-        history: the oldest first.
-        wishes: what persons want of items, in every issue.
-    """
-
-    newsletter: Newsletter
-    draft: Draft
-    history: tuple[Revision, ...]
-    comments: tuple[Comment, ...]
-    overrides: tuple[Override, ...]
-    wishes: tuple[Preference, ...]
-
-    @property
-    def steps(self) -> Steps:
-        """What undo and redo would walk over."""
-        return steps(self.history)
-
-    @property
-    def editable(self) -> bool:
-        """Whether its words can be changed now."""
-        return self.draft.stage is Status.DRAFT and approval_of(self.draft) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,25 +125,6 @@ class Corrected:
     words: str
 
 
-def facts_of(workspace: Workspace, number: int) -> Facts:
-    """Read what the store knows of a draft.
-
-    Raises:
-        UsageError: there is none of that number.
-    """
-    with workspace.store.beside() as tx:
-        draft = draft_rows.numbered(tx, number)
-        newsletter = workspace.newsletter(draft.issue.newsletter)
-        return Facts(
-            newsletter,
-            draft,
-            tuple(revision_rows.load(tx, draft)),
-            comment_rows.load(tx, draft.id),
-            override_rows.load(tx, draft.id),
-            preference_rows.load(tx, newsletter.id),
-        )
-
-
 def finding_id(finding: Finding) -> str:
     """Names a finding, and what would fix it, for as long as it says just this."""
     fix = (finding.fix.field, finding.fix.value) if finding.fix else ()
@@ -242,7 +184,8 @@ def groups(facts: Facts, findings: Sequence[Finding]) -> tuple[Group, ...]:
     issue = facts.draft.issue
     every = lines(issue, facts.newsletter)
     ids = [item.id for line in every for item in line.items]
-    more_titles = {one.id: one.more_title for one in (*facts.newsletter.section, *issue.sections)}
+    more_titles = {one.id: one.more_title for one in facts.newsletter.section}
+    more_titles |= {one.id: one.more_title for one in issue.sections}
     found: dict[str, Group] = {}
     for line in every:
         cards = tuple(_card(facts, item, findings, whole=line.whole, ids=ids) for item in line.items)
@@ -283,11 +226,6 @@ def _card(
         pinned=next((one.by for one in facts.wishes if one.item == item.id and one.wish is Wish.PIN), ""),
         thumb=picture.small.name if picture and whole else "",
     )
-
-
-def issue_day(facts: Facts) -> date:
-    """The day on which readers get the issue, where the newsletter is at home."""
-    return facts.draft.issue.send_at.astimezone(facts.newsletter.timezone).date()
 
 
 def _due(item: IssueItem, day: date) -> str:
@@ -343,54 +281,6 @@ def corrections(facts: Facts) -> tuple[Corrected, ...]:
     """What the issue corrects of earlier ones, with what was left out."""
     day = issue_day(facts)
     return tuple(Corrected(one, correction_words(one, day)) for one in facts.draft.issue.corrections)
-
-
-def state_words(facts: Facts, now: datetime) -> tuple[str, str]:
-    """Where the draft stands, in words for a pill, and its colour."""
-    draft = facts.draft
-    if draft.held_back:
-        return "Held back", "bad"
-    match status_of(draft, now):
-        case Status.DRAFT:
-            return ("Changed since approval", "warn") if is_stale(draft) else ("Draft", "plain")
-        case Status.APPROVED:
-            return "Approved", "good"
-        case Status.SCHEDULED:
-            return "Scheduled", "good"
-        case Status.CANCELLED:
-            return "Cancelled", "bad"
-        case Status.SENDING:
-            return "Being sent", "good"
-        case Status.SENT:
-            return "Sent", "good"
-
-
-def when_it_goes(facts: Facts) -> str:
-    """`Thursday, May 22, 10 a.m. CT`."""
-    issue = facts.draft.issue
-    return moment_words(issue.send_at, facts.newsletter.timezone, issue_day(facts))
-
-
-def until_words(at: datetime, now: datetime) -> str:
-    """`in 17 hours`, `in 40 minutes`, `in 3 days`; `its time has passed` afterwards."""
-    left = at - now
-    if left < timedelta():
-        return "its time has passed"
-    minutes = int(left.total_seconds() // 60)
-    for unit, length in (("day", 1440), ("hour", 60), ("minute", 1)):
-        most = 2 * length if unit != "minute" else 0
-        if minutes >= most:
-            count = minutes // length
-            return f"in {count} {unit}{'' if count == 1 else 's'}"
-    return "now"
-
-
-def moment(at: datetime, facts: Facts, now: datetime) -> str:
-    """When something was done: the time, and the day if it is another one."""
-    zone = facts.newsletter.timezone
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    clock = ap_time(f"{local:%H:%M}")
-    return clock if local.date() == today else f"{ap_date(local.date(), today=today)}, {clock}"
 
 
 def counts(facts: Facts) -> tuple[int, int]:

@@ -23,17 +23,19 @@ from starlette.routing import Route
 
 from pipeline.compose.edits import find_item
 from pipeline.errors import PipelineError, UsageError
+from pipeline.model.issues import Draft
 from pipeline.model.users import Role, User
+from pipeline.render.thumbnails import thumbnail
 from pipeline.review.checks import GMAIL_CLIPS
 from pipeline.review.history import last_editor
 from pipeline.text.dates import ap_date, ap_time
 from pipeline.text.markup import one_line
-from pipeline.web import draft_actions, draft_rail, draft_view
+from pipeline.web import draft_actions, draft_facts, draft_rail, draft_view
 from pipeline.web.desk_state import Desk, Shown
 from pipeline.web.draft_approval import approval
 from pipeline.web.draft_events import News
+from pipeline.web.draft_facts import Facts
 from pipeline.web.draft_mail import mail_html, mail_picture, mail_text
-from pipeline.web.draft_view import Facts
 from pipeline.web.frames import SANDBOX, mail_frame, picture
 from pipeline.web.gate import signed_in
 from pipeline.web.pages import page
@@ -42,7 +44,7 @@ from pipeline.workflow.workspace import Workspace
 
 
 class View(NamedTuple):
-    """A way to look at the mail: its word in addresses, its button, what it is for those who do not see it."""
+    """A way to look at the mail: its word in addresses, its button, and what it is in words."""
 
     id: str
     label: str
@@ -58,7 +60,7 @@ VIEWS = (
 )
 PANES = ("stories", "mail", "posts", "checks", "plan", "history", "comments")
 """What a narrow window shows one of; all after the second stand in the rail."""
-PARTS = ("bar", "notes", "head", "stories", "held", "tools", "tabs", *PANES[2:], "approval")
+PARTS = ("bar", "notes", "head", "stories", "held", "swap", "tools", "tabs", *PANES[2:], "approval")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Screen:
 
     Args:
         request: theirs.
-        fresh: wait until the draft is rendered as it stands; else what is known of an earlier revision will do.
+        fresh: wait until the draft is rendered as it stands; else what is known of an earlier one will do.
     """
 
     def __init__(self, request: Request, *, fresh: bool) -> None:
@@ -85,11 +87,12 @@ class Screen:
         self.now: datetime = self.desk.now()
         self.workspace: Workspace = self.desk.workspace
         number = number_of(request)
+        _found(request)
         self.fault = ""
         self.shown: Shown | None = None
         if fresh:
             self._render(number)
-        self.facts: Facts = draft_view.facts_of(self.workspace, number)
+        self.facts: Facts = draft_facts.facts_of(self.workspace, number)
         if not fresh:
             self.shown, self.fault = self.news.known(number)
             if self.shown is None:
@@ -111,7 +114,9 @@ class Screen:
 
     def parts(self) -> dict[str, str]:
         """Every part as HTML; made once for all who see the same."""
-        extra = {name: self.query[name] for name in ("swap", "restore", "approve", "did") if name in self.query}
+        extra = {
+            name: self.query[name] for name in ("swap", "restore", "approve", "did") if name in self.query
+        }
         is_editor = last_editor(self.facts.history) == self.user.name
         test = self.state.tests.get(self.number)
         made_from = (self.facts, id(self.shown), self.fault, test, self.now.timestamp() // 60)
@@ -132,7 +137,7 @@ class Screen:
         findings = shown.rendered.findings if shown else ()
         test = self.state.tests.get(self.number)
         given = approval(self.workspace, facts, shown, self.fault, self.user, test, now=self.now)
-        state, tone = draft_view.state_words(facts, self.now)
+        state, tone = draft_facts.state_words(facts, self.now)
         steps = facts.steps
         local = issue.send_at.astimezone(facts.newsletter.timezone)
         size = len(shown.rendered.files["mail.html"]) if shown else 0
@@ -172,7 +177,7 @@ class Screen:
             "history": draft_rail.entries(facts, self.now),
             "said": draft_rail.said(facts),
             "open_comments": sum(not one.resolved_by for one in facts.comments),
-            "moment": lambda at: draft_view.moment(at, facts, self.now),
+            "moment": lambda at: draft_facts.moment(at, facts, self.now),
             "kind_words": draft_view.kind_words,
             "difference_rows": draft_rail.difference_rows,
             "picture": partial(draft_view.picture_address, self.number),
@@ -203,6 +208,13 @@ def _whole(text: str) -> int:
     if not text.isdecimal() or len(text) > 9:
         raise HTTPException(404)
     return int(text)
+
+
+def _found(request: Request) -> Draft:
+    try:
+        return request.app.state.desk.draft(number_of(request))  # type: ignore[no-any-return]
+    except UsageError as error:
+        raise HTTPException(404, "There is no such draft.") from error
 
 
 async def screen(request: Request) -> Response:
@@ -245,6 +257,7 @@ def _screen(request: Request) -> Response:
         revision=facts.draft.revision,
         text=text,
         me=made.user,
+        now=made.now.isoformat(),
         fault=made.fault,
         approving="approve" in request.query_params,
     )
@@ -283,7 +296,7 @@ async def mail(request: Request) -> Response:
 
 def _mail(request: Request) -> Response:
     desk, images = request.app.state.desk, not request.url.path.endswith("/images-off")
-    draft = desk.draft(number_of(request))
+    draft = _found(request)
     workspace = desk.workspace
     html = mail_html(workspace, request.app.state.news, draft, images=images)
     logo = workspace.newsletter(draft.issue.newsletter).brand.logo
@@ -293,7 +306,7 @@ def _mail(request: Request) -> Response:
 async def text(request: Request) -> Response:
     """The plain text of the mail."""
     desk = request.app.state.desk
-    draft = await run_in_threadpool(desk.draft, number_of(request))
+    draft = await run_in_threadpool(_found, request)
     return PlainTextResponse(
         await run_in_threadpool(mail_text, desk.workspace, request.app.state.news, draft)
     )
@@ -306,19 +319,21 @@ async def mail_pictures(request: Request) -> Response:
 
 
 async def post_pictures(request: Request) -> Response:
-    """The picture of a post, under an address that changes with it."""
+    """The picture of a post, under an address that changes with it; `?small` as it stands in the list."""
     name, digest = request.path_params["name"], request.path_params["digest"]
     shown, _ = request.app.state.news.known(number_of(request))
     data = shown.rendered.files.get(name, b"") if shown and name.endswith((".png", ".jpg")) else b""
     if not data or hashlib.sha256(data).hexdigest()[:16] != digest:
         raise HTTPException(404)
+    if "small" in request.query_params:
+        return picture("small.jpg", await run_in_threadpool(thumbnail, data))
     return picture(name, data)
 
 
 async def events(request: Request) -> Response:
     """Word of every change, and who else is here."""
-    desk, news, number = request.app.state.desk, request.app.state.news, number_of(request)
-    await run_in_threadpool(desk.draft, number)  # there is one of that number
+    news, number = request.app.state.news, number_of(request)
+    await run_in_threadpool(_found, request)
     return StreamingResponse(news.events(number, request.state.user.name), media_type="text/event-stream")
 
 

@@ -9,12 +9,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from pipeline import schedule
+from pipeline.config import environment
 from pipeline.deliver.channels.files import explained, write_file
 from pipeline.errors import OutputError, PipelineError
 from pipeline.model.issues import Issue
 from pipeline.model.settings import Newsletter
 from pipeline.render.site import render_site
 from pipeline.render.siteview import Serial, SiteIssue, page_place
+from pipeline.workflow.accounts import open_channel, tried
 from pipeline.workflow.feed_lists import check_feeds
 from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.rendering import render
@@ -44,7 +46,7 @@ def examine(workspace: Workspace, *, now: datetime, online: bool) -> Iterator[Di
     Args:
         workspace: the opened folder.
         now: the time.
-        online: read every enabled feed too.
+        online: read every enabled feed too, and ask the servers that posts go to.
     """
     settings = workspace.settings
     files = ", ".join(name for name, _ in settings.sources)
@@ -54,6 +56,7 @@ def examine(workspace: Workspace, *, now: datetime, online: bool) -> Iterator[Di
     yield from _missing(workspace)
     for newsletter in settings.newsletter:
         yield from _newsletter(workspace, newsletter, now)
+        yield from _posting(newsletter, now, online=online)
     yield from _feeds(workspace, now, online=online)
 
 
@@ -120,6 +123,23 @@ def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
         held = str(error)
     if held:
         yield Diagnosis("publications", Health.MEND, f"{newsletter.id}: {held}")
+
+
+def _posting(newsletter: Newsletter, now: datetime, *, online: bool) -> Iterator[Diagnosis]:
+    """The accounts that are posted from. Nothing is posted."""
+    for account in newsletter.posts.account:
+        if not account.post:
+            continue
+        part, asked = "posting", "its server was not asked (say --online to ask it)"
+        try:
+            if online:
+                asked = tried(account, environment(), now) or "its server lets us in"
+            else:
+                open_channel(account, environment())
+        except PipelineError as error:
+            yield Diagnosis(part, Health.MEND, f"{newsletter.id}, {account.network}: {error}")
+        else:
+            yield Diagnosis(part, Health.WELL, f"{newsletter.id}, {account.network}: {asked}")
 
 
 def _mail(newsletter: Newsletter) -> Iterator[Diagnosis]:

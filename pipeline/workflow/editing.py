@@ -87,15 +87,16 @@ def save_field(
     with workspace.store.writing() as tx:
         before = _open(tx, draft)
         stands = field_text(before.issue, field, posts)
-        if same_text(stands, value):
+        if same_text(stands, value, field):
             return Edited(before, "nothing to save", changed=False)
-        if not same_text(stands, base):
+        if not same_text(stands, base, field):
             raise ConflictError(field, stands, _editor_of(tx, before, field))
+        zone = workspace.newsletter(before.issue.newsletter).timezone
         after = _revise(
             tx,
             workspace,
             before,
-            set_field(before.issue, field, value),
+            set_field(before.issue, field, value, zone),
             Step(by, now, f"set {field}", field),
         )
     return Edited(after, "saved", changed=after != before)

@@ -16,6 +16,7 @@ from pipeline.review.draft import approval_of
 from pipeline.store import Transaction
 from pipeline.store import drafts as draft_rows
 from pipeline.store import preferences as preference_rows
+from pipeline.store import quarantines as quarantine_rows
 from pipeline.store import revisions as revision_rows
 from pipeline.workflow.pictures import find_pictures
 from pipeline.workflow.publishing import write_draft
@@ -105,8 +106,15 @@ def brought_up(
     if changed:
         said = read_again(tx, workspace, newsletter, {name: item.kind for name, item in changed.items()})
         wishes = {one.item: one for one in preference_rows.load(tx, newsletter.id)}
+        shut = quarantine_rows.load(tx)
         reasons = {
-            name: reason_to_hold(item, newsletter, send_at=draft.issue.send_at, preference=wishes.get(name))
+            name: reason_to_hold(
+                item,
+                newsletter,
+                send_at=draft.issue.send_at,
+                preference=wishes.get(name),
+                quarantines=shut,
+            )
             for name, item in said.items()
         }
         told = follow(draft.issue, said, reasons, newsletter.timezone, by_person=by_person)

@@ -23,6 +23,7 @@ from pipeline.workflow.following import told_otherwise
 from pipeline.workflow.publishing import passed_since
 from pipeline.workflow.renaming import why_held
 from pipeline.workflow.reviewing import called
+from pipeline.workflow.settling import post_needs
 from pipeline.workflow.watching import late_corrections
 from pipeline.workflow.workspace import Workspace
 
@@ -40,9 +41,11 @@ def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datet
             for need in (draft_need(draft, newsletter, now), *source_needs(tx, workspace, newsletter, draft))
         ]
         late = [] if held else late_corrections(tx, workspace, newsletter, now=now)
+        of_posts = post_needs(tx, workspace, newsletter, now=now)
     needs = [held] if held else []
     needs += [f"issue of {name}: {need}" for name, need in words if need]
     needs += late
+    needs += of_posts
     needs += _held_slots(workspace, newsletter)
     needs += _skipped(workspace, newsletter, now)
     return [

@@ -146,7 +146,7 @@ def sent_files(
         RenderError: the page's own template, or a post's, cannot be rendered.
     """
     findings = run_checks(Material(draft.issue, newsletter, draft.issue.send_at, (), frozen))
-    posts = approved_posts(frozen) or posts_of(workspace, draft.issue, newsletter)[0]
+    posts = approved_posts(frozen) or posts_of(workspace, draft.issue, newsletter).posts
     return folder_files(
         workspace, draft, newsletter, status="sent", files=frozen, posts=posts, findings=findings
     )

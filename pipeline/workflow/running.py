@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from time import monotonic
 
 from pipeline import schedule
 from pipeline.deliver.channels.files import repair
 from pipeline.errors import OutputError, PipelineError, StoreError
 from pipeline.model.issues import Draft, Status
+from pipeline.model.ledger import DeliveryStatus
+from pipeline.model.posts import Network, PostPart
 from pipeline.model.settings import ApprovalRule, Newsletter
 from pipeline.review.checks import blocking
 from pipeline.store import drafts as draft_rows
+from pipeline.store import posts as post_rows
 from pipeline.workflow.collecting import Collected, Progress, collect
 from pipeline.workflow.drafting import EMPTY, DraftOutcome, draft_due
 from pipeline.workflow.facts import find_out_links
@@ -34,38 +39,71 @@ class RunReport:
         needs: what a person must see to; not empty means exit code 1.
         notes: what is worth knowing and needs nobody.
         drafted, published: the new drafts with why, and what went out.
+        posted: what is at its network since; the first part of each.
         link_seconds: that are left for asking for links.
     """
 
     collected: Collected = field(default_factory=Collected)
     drafted: list[tuple[Draft, str]] = field(default_factory=list)
     published: list[Published] = field(default_factory=list)
+    posted: list[PostPart] = field(default_factory=list)
     needs: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     link_seconds: float = 0.0
 
 
-def run(workspace: Workspace, *, now: datetime, on_progress: Progress | None = None) -> RunReport:
-    """Collect, draft what is due, publish what is approved and due, and bring the folders up to date.
+def run(
+    workspace: Workspace, *, now: datetime, on_progress: Progress | None = None, posting: bool = True
+) -> RunReport:
+    """Collect, draft what is due, publish what is approved and due, post, and bring the folders up to date.
 
     What goes wrong with one feed or one newsletter is put in the report, and the rest goes on.
+
+    Args:
+        workspace: the opened folder.
+        now: the time to act at.
+        on_progress: is told how far the reading of feeds is.
+        posting: hand posts over to networks that are switched on.
 
     Raises:
         StoreError: the database cannot be used at all.
     """
+    began = monotonic()
     report = RunReport(link_seconds=workspace.settings.checks.link_seconds)
     repair(workspace.output)
     report.collected = collect(workspace, now=now, on_progress=on_progress)
     _tell_feeds(workspace, report)
     _tell_missing(workspace, report)
+    clock = partial(_since, now, began)
     for newsletter in workspace.settings.newsletter:
-        try:
-            _run_newsletter(workspace, newsletter, report, now)
-        except StoreError:
-            raise
-        except PipelineError as error:
-            report.needs.append(f"{newsletter.name}: {error}")
+        well = _attempted(partial(_run_newsletter, workspace, newsletter, report, now), newsletter, report)
+        # Posts of earlier issues do not wait until this one is well.
+        post = _post if posting else _leave_posts
+        _attempted(partial(post, workspace, newsletter, report, clock), newsletter, report)
+        if well:
+            _attempted(partial(_tell_needs, workspace, newsletter, report, now), newsletter, report)
     return report
+
+
+def _attempted(step: Callable[[], None], newsletter: Newsletter, report: RunReport) -> bool:
+    """Do something for a newsletter; what goes wrong is told, and the others go on."""
+    try:
+        step()
+    except StoreError:
+        raise
+    except PipelineError as error:
+        report.needs.append(f"{newsletter.name}: {error}")
+        return False
+    return True
+
+
+def _since(now: datetime, then: float) -> datetime:
+    """What time it is by now, for a run that began at `now`; posting takes time of its own."""
+    return now + timedelta(seconds=monotonic() - then)
+
+
+def _tell_needs(workspace: Workspace, newsletter: Newsletter, report: RunReport, now: datetime) -> None:
+    report.needs += newsletter_needs(workspace, newsletter, now=now)
 
 
 def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunReport, now: datetime) -> None:
@@ -82,10 +120,60 @@ def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunRep
             report.notes.append(change_in_words(workspace, newsletter, change))
         if newsletter.approval is ApprovalRule.NONE:
             _approve_anew(workspace, newsletter, now)
-        report.published += publish_due(workspace, newsletter, now=now)
+        for published in publish_due(workspace, newsletter, now=now):
+            report.published.append(published)
+            report.notes += _left_to_people(workspace, newsletter, published.draft)
         _find_out_links(workspace, newsletter, report, now)
         _refresh(workspace, newsletter, now)
-    report.needs += newsletter_needs(workspace, newsletter, now=now)
+        report.notes += _tell_staff(workspace, newsletter, now)
+
+
+def _tell_staff(workspace: Workspace, newsletter: Newsletter, now: datetime) -> list[str]:
+    if not newsletter.staff.mail:
+        return []
+    # Imported here: most newsletters are looked at without a mail.
+    from pipeline.workflow.telling import tell_staff  # noqa: PLC0415 - as above
+
+    return [f"{newsletter.name}: {fault}" for fault in tell_staff(workspace, newsletter, now=now)]
+
+
+def _left_to_people(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> list[str]:
+    """What is not posted by us of an issue that went out: nothing is, until a network is switched on."""
+    with workspace.store.reading() as tx:
+        parts = post_rows.of_draft(tx, draft.id)
+    own = [part for part in parts if part.part == 1 and part.status is DeliveryStatus.SKIPPED]
+    networks = ", ".join(dict.fromkeys(Network(part.network).label for part in own))
+    words = (
+        f"{len(own)} posts for {networks} are not posted by us; `pipeline posts` lists them with their times"
+    )
+    return [f"{newsletter.name}: {words}"] if own else []
+
+
+def _post(
+    workspace: Workspace, newsletter: Newsletter, report: RunReport, clock: Callable[[], datetime]
+) -> None:
+    """Post what is due, unless the newsletter is held: its database may be an old copy."""
+    with workspace.store.reading() as tx:
+        if why_held(workspace, tx, newsletter) or not post_rows.any_under_way(tx, newsletter.id):
+            return
+    # Imported here: most runs post nothing.
+    from pipeline.workflow.posting import post_due  # noqa: PLC0415 - as above
+
+    done = post_due(workspace, newsletter, clock=clock)
+    report.posted += done.sent
+    report.needs += [f"{newsletter.name}: {need}" for need in done.needs]
+    report.notes += [f"{newsletter.name}: {note}" for note in done.notes]
+
+
+def _leave_posts(
+    workspace: Workspace, newsletter: Newsletter, report: RunReport, clock: Callable[[], datetime]
+) -> None:
+    """Post nothing, and say so if something is due."""
+    with workspace.store.reading() as tx:
+        waiting = post_rows.load(tx, newsletter.id, post_rows.UNDER_WAY)
+    due = sum(part.part == 1 and part.at <= clock() for part in waiting)
+    if due:
+        report.notes.append(f"{newsletter.name}: {due} posts are due by then; a trial posts nothing")
 
 
 def _find_out_links(workspace: Workspace, newsletter: Newsletter, report: RunReport, now: datetime) -> None:
@@ -158,9 +246,12 @@ def _refresh(workspace: Workspace, newsletter: Newsletter, now: datetime) -> Non
 
 
 def next_wake(workspace: Workspace, now: datetime) -> datetime:
-    """The next slot of any newsletter after `now`."""
-    return min(
+    """The next slot of any newsletter after `now`, or when the next post is to go out."""
+    slots = [
         schedule.next_slot([schedule.parse_rule(rule)], newsletter.timezone, now).at
         for newsletter in workspace.settings.newsletter
         for rule in (*newsletter.schedule.draft, *newsletter.schedule.send)
-    )
+    ]
+    with workspace.store.reading() as tx:
+        post = post_rows.next_time(tx, now)
+    return min([*slots, post] if post else slots)

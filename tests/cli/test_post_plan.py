@@ -28,9 +28,7 @@ def test_show_lists_what_goes_out_day_by_day(drafted: Newsroom, call: Call) -> N
     assert any("(reminder: closes tomorrow)" in " ".join(plan[number : number + 2]) for number in range(9))
 
 
-def test_a_time_set_by_hand_is_marked_and_what_it_breaks_is_told(
-    drafted: Newsroom, call: Call
-) -> None:
+def test_a_time_set_by_hand_is_marked_and_what_it_breaks_is_told(drafted: Newsroom, call: Call) -> None:
     done = call("edit", "--set", "post.x.issue.at=2025-05-22 09:00")
     assert (
         "Must fix: the post about the issue for X is to go out 2025-05-22 09:00, before the issue" in done.out

@@ -24,12 +24,27 @@ def crash(room: Newsroom, *words: str) -> dict[str, Any]:
     return report
 
 
-@pytest.mark.parametrize("step", ["draft", "approve", "send", "follow", "correct"])
+STEPS = ["draft", "approve", "send", "follow", "correct"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_at_a_sixth_of_the_commit_points_the_next_run_makes_it_as_if_nothing_had_been(
+    room: Newsroom, step: str
+) -> None:
+    report = crash(room, "each", step, "6")
+    assert report["points"] >= 30
+    assert report["kills"] >= 5
+    assert report["corrected"] == (step == "correct")
+    assert report["faults"] == []
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("step", STEPS)
 def test_killed_at_any_commit_point_the_next_run_makes_it_as_if_nothing_had_been(
     room: Newsroom, step: str
 ) -> None:
-    report = crash(room, "each", step)
-    assert report["points"] >= 30
+    report = crash(room, "each", step, "1")
+    assert report["kills"] == report["points"] >= 30
     assert report["corrected"] == (step == "correct")
     assert report["faults"] == []
 

@@ -53,7 +53,7 @@ address = "https://desk.example.org"
 
 
 def mails(sink: Sink) -> list[EmailMessage]:
-    return [email.message_from_bytes(data, policy=default) for _, _, data in sink.taken]  # type: ignore[misc]
+    return [email.message_from_bytes(data, policy=default) for _, _, data in sink.taken]
 
 
 def test_everybody_is_told_once_however_often_the_run_comes(told: Newsroom, sink: Sink) -> None:
