@@ -7,6 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long a case takes says how busy the machine is; figures of time are for bench/.
+settings.register_profile("ours", deadline=None)
+settings.load_profile("ours")
 
 GOLDEN = Path(__file__).parent / "golden"
 

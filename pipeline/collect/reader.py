@@ -109,6 +109,8 @@ class Handed:
             if error.exitcode == -signal.SIGALRM:
                 return too_long
             return FeedError(f"reading it crashed the reader (exit code {error.exitcode})", todo=_TODO)
+        except MemoryError:
+            return FeedError("there is too little memory for reading it", todo=_TODO)
 
 
 def _read(job: ParseJob, seconds: int, megabytes: int) -> ParsedFeed | FeedError:

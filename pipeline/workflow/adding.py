@@ -77,7 +77,7 @@ def add(workspace: Workspace, draft: int, wanted: Wanted, *, by: str, now: datet
     address = wanted.address.strip()
     if address and "://" not in address:
         address = f"https://{address}"
-    if not is_web_link(address):
+    if len(address.split()) != 1 or not is_web_link(address):
         raise UsageError(f"{wanted.address!r} is no web address", todo="Paste it whole, from https:// on")
     with workspace.store.beside() as tx:
         before = _open(tx, draft)
@@ -196,7 +196,7 @@ def _kept(tx: Transaction, page: WebPage, now: datetime) -> str:
 def _worded(item: IssueItem, wanted: Wanted) -> IssueItem:
     """The item in the words that were typed."""
     typed = {"title": " ".join(wanted.title.split()), "blurb": " ".join(wanted.blurb.split())}
-    new = {name: words for name, words in typed.items() if words and words != getattr(item, name)}
+    new = {name: words for name, words in typed.items() if words}
     title, blurb = new.get("title", item.title), new.get("blurb", item.blurb)
     return replace(item, title=title, blurb=blurb, touched=tuple(sorted({*item.touched, *new})))
 

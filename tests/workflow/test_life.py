@@ -57,7 +57,9 @@ def test_a_drafts_files_are_there_at_once_and_say_that_it_is_one(room: Newsroom)
     room.run(MORNING)
     folder = room.root / "output/weekly/2025-05-22"
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    assert names == {
+    cards = {name for name in names if name.startswith("cards/")}
+    assert "cards/issue-wide.png" in cards
+    assert names - cards == {
         "mail.html",
         "mail.txt",
         "mail.eml",
@@ -66,6 +68,7 @@ def test_a_drafts_files_are_there_at_once_and_say_that_it_is_one(room: Newsroom)
         "index.html",
         "issue.json",
         "manifest.json",
+        "posts.json",
         *(f"posts/{network}.txt" for network in ("bluesky", "mastodon", "x", "linkedin")),
     }
     data = json.loads((folder / "issue.json").read_bytes())

@@ -59,10 +59,12 @@ async function fetchParts() {
 
 function take(page) {
   const focus = whereFocusIs();
+  // It says that there is nothing to approve yet: what comes is what it waits for.
+  const waits = dialog.open && !dialog.querySelector(".dialog-acts .main");
   for (const fresh of page.querySelectorAll("body > [data-part]")) {
     const name = fresh.dataset.part;
     // What somebody reads before they approve does not change under their eyes.
-    if (name === "approval" && dialog.open && !fresh.querySelector("[data-anew]") && !asked.has("anew")) {
+    if (name === "approval" && dialog.open && !waits && !fresh.querySelector("[data-anew]") && !asked.has("anew")) {
       warnDialog(fresh);
       continue;
     }
@@ -70,6 +72,7 @@ function take(page) {
     part(name).dataset.mark = fresh.dataset.mark;
   }
   keepFocus(focus);
+  if (waits) dialog.querySelector(".dialog-acts .main")?.focus();
   parts.changed();
 }
 
