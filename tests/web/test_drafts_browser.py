@@ -116,7 +116,10 @@ def sitting(browser: Browser, office: Office, role: Role = Role.EDITOR, **contex
     page.set_default_timeout(PATIENCE * 1000)
     desk = Desk(office, page, draft.id, role.value)
     page.on("pageerror", lambda error: desk.errors.append(str(error)))
-    page.on("console", lambda said: desk.errors.append(said.text) if said.type == "error" else None)
+    page.on(
+        "console",
+        lambda said: desk.errors.append(f"{said.text} {said.location}") if said.type == "error" else None,
+    )
     desk.open()
     try:
         yield desk
