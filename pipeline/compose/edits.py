@@ -211,6 +211,16 @@ def carry_over(old: Issue, new: Issue) -> Issue:
     for held in old.held:
         if held.by != "rule" and any(item.id == held.item.id for item in carried.shown()):
             carried = hold(carried, find_item(carried, held.item.id), reason=held.reason, by=held.by)
+    dropped = {held.item.id: held for held in old.held if held.dropped}
+    carried = replace(
+        carried,
+        held=tuple(
+            replace(held, reason=word.reason, by=word.by, dropped=True)
+            if (word := dropped.get(held.item.id))
+            else held
+            for held in carried.held
+        ),
+    )
     return _with_places(old, carried)
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.compose.edits import PLACE, find_item, hold
+from pipeline.compose.edits import PLACE, carry_over, find_item, hold
 from pipeline.compose.moves import drop, dropped, move, put_at, swap
 from pipeline.errors import UsageError
 from pipeline.model.issues import Issue
@@ -117,3 +117,13 @@ def test_whatever_is_moved_about_every_item_is_there_once(steps: list[tuple[int,
         order = [sections.index(one.id) for one in issue.sections]
         assert order == sorted(order)
     assert replace(issue, sections=(), held=()) == replace(an_issue(), sections=(), held=())
+
+
+def test_what_was_dropped_stays_so_in_the_issue_that_takes_the_place_of_this_one() -> None:
+    old = drop(an_issue(), find_item(an_issue(), "aaaaaaa3"), reason="off topic", by="ana")
+    old = drop(old, find_item(old, "ccccccc1"), reason="never", by="jo")
+    new = carry_over(old, an_issue())
+    assert {(held.item.id, held.reason, held.by) for held in dropped(new)} == {
+        ("aaaaaaa3", "off topic", "ana"),
+        ("ccccccc1", "never", "jo"),
+    }
