@@ -536,6 +536,9 @@ def test_axe_finds_nothing(office: Office, browse: Browse, scheme: str, width: i
                     desk.page.click(f'{where} [data-pane-link="{name}"]')
 
             judge("stories")
+            if width > 760:
+                tall = "document.scrollingElement.scrollHeight > innerHeight"
+                assert not desk.js(tall), "the columns scroll, and the page does not"
             desk.page.click(f"#card-{call.id} .more > summary")
             judge("details")
             for name in ("mail", "posts", "checks", "plan", "history", "comments"):
