@@ -430,9 +430,16 @@ def requests_to(server: FeedServer, slow: str, quick: str, count: int) -> list[F
 
 
 def test_one_slow_feed_holds_up_no_other(server: FeedServer, tmp_path: Path) -> None:
-    server.pages["/slow"] = fake.late(fake.answer(RSS), seconds=0.8)
+    def once_all_have_asked(connection: socket.socket, sent: fake.Sent, stop: threading.Event) -> None:
+        for _ in range(1500):
+            if len(server.sent) == 151 or stop.wait(0.01):
+                break
+        fake.answer(RSS)(connection, sent, stop)
+
+    server.pages["/slow"] = once_all_have_asked
     server.pages["/quick"] = fake.answer(RSS)
-    results = fetch_all(requests_to(server, "/slow", "/quick", 150), QUICK, tmp_path, now=NOW)
+    patient = Collect(timeout=20, allow_networks=LOOPBACK)
+    results = fetch_all(requests_to(server, "/slow", "/quick", 150), patient, tmp_path, now=NOW)
 
     assert next(results).feed_id == "slow"
     assert len(server.sent) == 151

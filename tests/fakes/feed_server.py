@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, cast
 
 _WAIT = 5.0  # seconds after which even a forgotten connection ends
 
@@ -151,7 +151,7 @@ class FeedServer:
     Attributes:
         pages: replies by path; anything else is a 404.
         sent: every request in the order of arrival.
-        busiest: the largest number of requests that were open at the same time.
+        busiest: the largest number of requests that waited for their answers at the same time.
     """
 
     def __init__(self) -> None:
@@ -163,6 +163,10 @@ class FeedServer:
         self._stop = threading.Event()
         self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+
+    def _answered(self) -> None:
+        with self._lock:
+            self._open -= 1
 
     def url(self, path: str, *, host: str = "127.0.0.1", user: str = "") -> str:
         """The address of a page. `localhost` as the host is another host to a client."""
@@ -199,13 +203,40 @@ class FeedServer:
                 self.sent.append(sent)
                 self._open += 1
                 self.busiest = max(self.busiest, self._open)
+            # Who has an answer may ask again before we come to know that it is sent.
+            told = _Told(connection, self._answered)
             try:
-                self.pages.get(sent.path, answer(b"nothing here", status=404))(connection, sent, self._stop)
+                reply = self.pages.get(sent.path, answer(b"nothing here", status=404))
+                reply(cast("socket.socket", told), sent, self._stop)
             finally:
-                with self._lock:
-                    self._open -= 1
+                told.begin()
         except OSError:
             return  # the client went away, as it should from some of these pages
+
+
+class _Told:
+    """A connection that says when the first byte of the answer is about to go out.
+
+    Args:
+        connection: to the client.
+        first: is called once.
+    """
+
+    def __init__(self, connection: socket.socket, first: Callable[[], None]) -> None:
+        self._connection = connection
+        self._first: Callable[[], None] | None = first
+
+    def begin(self) -> None:
+        first, self._first = self._first, None
+        if first:
+            first()
+
+    def sendall(self, data: bytes) -> None:
+        self.begin()
+        self._connection.sendall(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
 
 
 def _read(connection: socket.socket) -> Sent | None:
