@@ -14,7 +14,7 @@ _LONGEST = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class BadLine:
     """A line that is no address.
 
     Attributes:
@@ -37,19 +37,19 @@ class AddressList:
     """
 
     addresses: tuple[str, ...]
-    refused: tuple[Refused, ...]
+    refused: tuple[BadLine, ...]
     repeated: int
 
 
 def read_list(text: str) -> AddressList:
     """The addresses of a list; empty lines, and lines that begin with #, are passed over."""
     found: dict[str, str] = {}
-    refused: list[Refused] = []
+    refused: list[BadLine] = []
     lines = 0
     for number, field in _fields(text):
         address, reason = checked_address(field)
         if reason:
-            refused.append(Refused(number, field, reason))
+            refused.append(BadLine(number, field, reason))
             continue
         lines += 1
         found.setdefault(address.lower(), address)

@@ -4,6 +4,6 @@ Everything that is wrong is found in one reading, and each finding names the fil
 the nearest thing that would have been right.
 """
 
-from pipeline.config.loading import environment, load_settings, secret
+from pipeline.config.loading import environment, load_settings
 
-__all__ = ["environment", "load_settings", "secret"]
+__all__ = ["environment", "load_settings"]

@@ -14,6 +14,7 @@ from typing import TypeVar
 from cattrs.errors import BaseValidationError
 
 from pipeline.config.checks import check_collect, check_config, check_feeds, check_references
+from pipeline.config.secrets import secret
 from pipeline.config.shapes import ConfigFile, FeedFile, Problem, structured, walk
 from pipeline.errors import SettingsError
 from pipeline.model.settings import Collect, Feed, Settings
@@ -74,35 +75,16 @@ def _with_networks(collect: Collect, environ: Mapping[str, str]) -> Collect:
 
 
 def _database(environ: Mapping[str, str]) -> str:
-    address = secret("DATABASE_URL", environ)
-    if address and "://" not in address:
+    if not (environ.get("DATABASE_URL") or environ.get("DATABASE_URL_FILE")):
+        return ""
+    address = secret(environ, "DATABASE_URL").reveal()
+    if "://" not in address:
         raise SettingsError(
             "this is no database address",
             where="DATABASE_URL",
             todo="Write postgresql://…, or leave it unset",
         )
     return address
-
-
-def secret(name: str, environ: Mapping[str, str]) -> str:
-    """A secret from the variable `name`, or from the file that `name`_FILE names; empty if neither is set.
-
-    Raises:
-        SettingsError: the file cannot be read.
-    """
-    if name in environ:
-        return environ[name]
-    path = environ.get(f"{name}_FILE", "")
-    if not path:
-        return ""
-    try:
-        return Path(path).read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise SettingsError(
-            f"the file cannot be read ({error.strerror})",
-            where=f"{name}_FILE={path}",
-            todo="Name a file that this user may read",
-        ) from error
 
 
 def _read(path: Path, shape: type[T]) -> tuple[str, T]:

@@ -13,12 +13,11 @@ from pipeline.compose.moves import put_at
 from pipeline.curate.items import build_item, read_entry
 from pipeline.curate.keys import digest, entry_keys
 from pipeline.curate.marks import marks_of
-from pipeline.errors import DraftError, FeedError, UsageError
+from pipeline.errors import FeedError, UsageError
 from pipeline.model.entries import Entry, Picture
-from pipeline.model.issues import UNRENDERED, Draft, Issue, IssueItem, Status, Step
+from pipeline.model.issues import UNRENDERED, Draft, Issue, IssueItem, Step
 from pipeline.model.selection import Choice
 from pipeline.model.settings import Feed, Newsletter
-from pipeline.review.draft import approval_of
 from pipeline.store import Transaction, past
 from pipeline.store import drafts as draft_rows
 from pipeline.store import entries as entry_rows
@@ -26,7 +25,7 @@ from pipeline.store import items as item_rows
 from pipeline.text.links import canonical_link, is_web_link
 from pipeline.text.markup import one_line
 from pipeline.workflow.curating import free_names
-from pipeline.workflow.editing import Edited
+from pipeline.workflow.editing import Edited, open_draft
 from pipeline.workflow.pictures import find_pictures, with_pictures
 from pipeline.workflow.rereading import boilerplate_in
 from pipeline.workflow.workspace import Workspace
@@ -80,7 +79,7 @@ def add(workspace: Workspace, draft: int, wanted: Wanted, *, by: str, now: datet
     if len(address.split()) != 1 or not is_web_link(address):
         raise UsageError(f"{wanted.address!r} is no web address", todo="Paste it whole, from https:// on")
     with workspace.store.beside() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         known = _known(tx, address)
     page = None if known else _page(workspace, address, wanted, now)
     newsletter = workspace.newsletter(before.issue.newsletter)
@@ -91,22 +90,12 @@ def add(workspace: Workspace, draft: int, wanted: Wanted, *, by: str, now: datet
     # Pictures are looked for over the network, in no transaction; what comes of it is on record.
     find_pictures(workspace, newsletter, _with(before.issue, item, newsletter, wanted, by), now=now)
     with workspace.store.writing() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         issue = reworded(_with(before.issue, item, newsletter, wanted, by), newsletter)
         issue = with_pictures(tx, workspace, newsletter, issue)
         note = f"added “{one_line(item.title)}”"
         after = draft_rows.revise(tx, before, issue, UNRENDERED, Step(by, now, note))
     return Edited(after, note), item.id
-
-
-def _open(tx: Transaction, number: int) -> Draft:
-    draft = draft_rows.numbered(tx, number)
-    where = f"issue of {draft.issue.date}"
-    if draft.stage is not Status.DRAFT:
-        raise DraftError(f"it is {draft.stage.value} and cannot be changed", where=where)
-    if approval_of(draft):
-        raise DraftError("it is approved and waits to go out", where=where, todo="Stop it to edit it")
-    return draft
 
 
 def _known(tx: Transaction, address: str) -> str:

@@ -85,7 +85,7 @@ def save_field(
         DraftError: the draft cannot be changed now.
     """
     with workspace.store.writing() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         stands = field_text(before.issue, field, posts)
         if same_text(stands, value, field):
             return Edited(before, "nothing to save", changed=False)
@@ -200,7 +200,7 @@ def restore(workspace: Workspace, draft: int, number: int, *, by: str, now: date
         UsageError: there is no such revision.
     """
     with workspace.store.writing() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         issue = revision_rows.content_at(tx, before, number)
         note = f"brought revision {number} back"
         after = _revise(tx, workspace, before, issue, Step(by, now, note))
@@ -233,7 +233,7 @@ def rendered_now(workspace: Workspace, draft: Draft) -> tuple[Draft, Rendered]:
 
 def _walk(workspace: Workspace, draft: int, *, back: bool, by: str, now: datetime) -> Edited:
     with workspace.store.writing() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         history = revision_rows.load(tx, before)
         line = steps(history)
         target = line.undo if back else line.redo
@@ -259,15 +259,19 @@ def _changed(
     now: datetime,
 ) -> Edited:
     with workspace.store.writing() as tx:
-        before = _open(tx, draft)
+        before = open_draft(tx, draft)
         title = find_item(before.issue, item).title
         note = f"{what} “{title}”"
         after = _revise(tx, workspace, before, change(before.issue), Step(by, now, note))
     return Edited(after, note, changed=after != before)
 
 
-def _open(tx: Transaction, number: int) -> Draft:
-    """The draft, provided that it can be changed."""
+def open_draft(tx: Transaction, number: int) -> Draft:
+    """The draft of that number, provided that it can be changed now.
+
+    Raises:
+        DraftError: it is approved, or no longer a draft.
+    """
     draft = draft_rows.numbered(tx, number)
     where = f"issue of {draft.issue.date}"
     if draft.stage is not Status.DRAFT:

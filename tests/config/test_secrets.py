@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.config import load_settings
 from pipeline.config.secrets import secret
 from pipeline.errors import SettingsError
+from tests.fakes.newsroom import Newsroom
 
 
 def test_a_secret_stands_in_its_variable() -> None:
@@ -51,3 +53,15 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     path.chmod(0o600)
     with pytest.raises(SettingsError, match="not text"):
         secret({"TOKEN_FILE": str(path)}, "TOKEN")
+
+
+def test_the_database_s_address_may_stand_in_a_file(tmp_path: Path) -> None:
+    room = Newsroom(tmp_path / "news").configure()
+    file = tmp_path / "address"
+    file.write_text("postgresql://reader:word@db.example/news\n", encoding="utf-8")
+    file.chmod(0o600)
+    settings = load_settings(room.root, {"DATABASE_URL_FILE": str(file)})
+    assert settings.database == "postgresql://reader:word@db.example/news"
+    file.chmod(0o644)
+    with pytest.raises(SettingsError, match="everybody on this machine"):
+        load_settings(room.root, {"DATABASE_URL_FILE": str(file)})
