@@ -250,7 +250,7 @@ class Posts:
     networks: tuple[Network, ...] = (Network.BLUESKY, Network.MASTODON, Network.X, Network.LINKEDIN)
     items: int = 6  # posts a network, beside the one about the issue
     hashtags: tuple[str, ...] = ()  # CamelCase, with their #
-    slots: tuple[str, ...] = ("Mon-Fri 09:20", "Mon-Fri 14:10")  # when posts go out
+    slots: tuple[str, ...] = ("Mon-Fri 09:20", "Mon-Fri 14:10", "Mon-Fri 19:00")  # when posts go out
     gap: int = 120  # minutes at least between two posts on a network
     per_day: int = 4  # posts a day on a network at most
     rest_days: int = 7  # an item does not come twice on a network within so many; reminders do

@@ -29,7 +29,9 @@ ZONES = [
 
 
 def newsletter(zone: ZoneInfo = CENTRAL, **posts: Any) -> Newsletter:
-    return replace(sample(), timezone=zone, posts=replace(sample().posts, **posts))
+    """The sample newsletter, with two slots a day unless it is said otherwise."""
+    two = {"slots": ("Mon-Fri 09:20", "Mon-Fri 14:10")}
+    return replace(sample(), timezone=zone, posts=replace(sample().posts, **two | posts))
 
 
 def call(number: int, deadline: str, **more: Any) -> IssueItem:
