@@ -31,6 +31,7 @@ from pipeline.schedule import SlotOutcome, judge
 from pipeline.workflow.drafting import draft_by_hand
 from pipeline.workflow.looking import NewsletterState, Shown, look, state_of
 from pipeline.workflow.needs import feed_needs
+from pipeline.workflow.outgoing import new_times
 from pipeline.workflow.publishing import finish, publish, write_cancelled, write_draft
 from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.reviewing import (
@@ -243,6 +244,8 @@ def publish_command(session: Session, newsletter: str | None, issue: str) -> Non
                 workspace, chosen, draft, now=now, outcome="run", reason="sent by a person"
             ).folder
         console().print(f"Published: {readable(workspace.output / folder / 'index.html')}")
+        for note in new_times(workspace, chosen, draft):
+            console().print(note)
 
 
 @click.command("cancel")

@@ -148,7 +148,8 @@ class Board:
 
     def _is_taken(self, slot: Slot, taken: Iterable[datetime]) -> bool:
         near = [at for at in taken if abs(at - slot.at) < timedelta(days=3)]
-        if any(abs(at - slot.at) < self.rules.gap for at in near):
+        # Without a gap too a slot holds one post.
+        if any(at == slot.at or abs(at - slot.at) < self.rules.gap for at in near):
             return True
         return sum(self.rules.day(at) == slot.local.date() for at in near) >= self.rules.per_day
 

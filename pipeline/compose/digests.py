@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 from unicodedata import bidirectional
 
-from pipeline.compose.post_texts import single_texts
+from pipeline.compose.plan import issue_slot, over_from
+from pipeline.compose.post_texts import in_own_voice, names_day, single_texts
 from pipeline.compose.post_titles import bare_title, post_title
-from pipeline.compose.post_words import PostWords
+from pipeline.compose.post_words import PostWords, line_source
 from pipeline.compose.posts import item_words, most_tags, variants
 from pipeline.compose.uploads import takes_threads
 from pipeline.compose.wording import sentence
@@ -38,16 +39,32 @@ def thread_items(issue: Issue, newsletter: Newsletter, network: str) -> tuple[Is
     """
     if not newsletter.posts.thread or network not in THREADED or not takes_threads(newsletter.posts, network):
         return ()
-    found = closing_calls(issue, newsletter)[:_REPLIES]
+    found = closing_calls(issue, newsletter, network)[:_REPLIES]
     return found if len(found) > 1 else ()
 
 
-def closing_calls(issue: Issue, newsletter: Newsletter) -> tuple[IssueItem, ...]:
-    """The issue's calls that have a deadline from its day on, the first to close first."""
-    today = _today(issue, newsletter)
-    calls = [item for item in issue.shown() if item.kind is Kind.CALL and item.deadline]
-    dated = [(item.deadline.day, item) for item in calls if item.deadline and item.deadline.day >= today]
+def closing_calls(issue: Issue, newsletter: Newsletter, network: str) -> tuple[IssueItem, ...]:
+    """The issue's calls that have a deadline, and not before its post goes out; the first to close first."""
+    calls = [item for item in _open_items(issue, newsletter, network) if item.kind is Kind.CALL]
+    dated = [(item.deadline.day, item) for item in calls if item.deadline]
     return tuple(item for _, item in sorted(dated, key=lambda pair: pair[0]))
+
+
+def told_on(issue: Issue, newsletter: Newsletter, network: str) -> date:
+    """The day on which the post about the issue itself goes out on a network."""
+    return _told_at(issue, newsletter, network).astimezone(newsletter.timezone).date()
+
+
+def _told_at(issue: Issue, newsletter: Newsletter, network: str) -> datetime:
+    """The same as an instant; where the plan has no time, that of the issue: nobody knows a better one."""
+    return issue_slot(issue, newsletter, network) or issue.send_at
+
+
+def _open_items(issue: Issue, newsletter: Newsletter, network: str) -> list[IssueItem]:
+    """What of an issue is not over when the post about it goes out."""
+    at = _told_at(issue, newsletter, network)
+    over = ((item, over_from(item, newsletter.timezone)) for item in issue.shown())
+    return [item for item, end in over if end is None or end > at]
 
 
 def issue_variants(issue: Issue, newsletter: Newsletter, network: str) -> Iterator[PostWords]:
@@ -63,8 +80,8 @@ def issue_variants(issue: Issue, newsletter: Newsletter, network: str) -> Iterat
         texts = [*_lists(thread, today)]
         base = replace(base, note="Each call is in the replies, with its link.")
     else:
-        calls = closing_calls(issue, newsletter)
-        texts = _also(issue, subject, calls)
+        calls = closing_calls(issue, newsletter, network)
+        texts = _also(_open_items(issue, newsletter, network), subject, calls)
         if network not in THREADED and len(calls) > 1:
             lists = [*_lists(calls[:_REPLIES], today)]
             texts = [*(f"{listed}\n\n{text}" for listed in lists for text in texts), *lists]
@@ -97,15 +114,13 @@ def _lists(calls: Sequence[IssueItem], today: date) -> Iterator[str]:
 
 
 def _line(item: IssueItem, today: date) -> str:
-    title = bare_title(post_title(item))
-    day = ap_date(item.deadline.day, today=today) if item.deadline else ""
-    mixed = any(bidirectional(one) in {"R", "AL"} for one in title)
-    return f"{title}, {day}" if title[-1:].isalnum() and not mixed else f"{title} ({day})"
+    return _dated(item, ap_date(item.deadline.day, today=today)) if item.deadline else _named(item)
 
 
-def _also(issue: Issue, subject: str, calls: Sequence[IssueItem]) -> list[str]:
-    others = sorted(issue.shown(), key=lambda item: item.kind is not Kind.STORY)
-    titles = [title for item in others if item not in calls and (title := post_title(item)) not in subject]
+def _also(items: Sequence[IssueItem], subject: str, calls: Sequence[IssueItem]) -> list[str]:
+    others = sorted(items, key=lambda item: item.kind is not Kind.STORY)
+    rest = [item for item in others if item not in calls and post_title(item) not in subject]
+    titles = [_from_whom(post_title(item), item) for item in rest]
     counts = range(min(_ALSO, len(titles)), 0, -1)
     return [f"Also in this issue: {sentence('; '.join(titles[:count]))}" for count in counts]
 
@@ -113,8 +128,30 @@ def _also(issue: Issue, subject: str, calls: Sequence[IssueItem]) -> list[str]:
 def _first_to_close(item: IssueItem, today: date) -> str:
     if item.deadline is None:
         return ""
-    words = deadline_words(item.deadline, today=today)
-    return sentence(f"First to close: {bare_title(post_title(item))}, {words}")
+    return sentence(f"First to close: {_dated(item, deadline_words(item.deadline, today=today))}")
+
+
+def _dated(item: IssueItem, words: str) -> str:
+    """A call's title and when it closes; a title that says the day itself has it once."""
+    title = _named(item)
+    return title if item.deadline and names_day(title, item.deadline.day) else _with(title, words)
+
+
+def _named(item: IssueItem) -> str:
+    return _from_whom(bare_title(post_title(item)), item)
+
+
+def _from_whom(title: str, item: IssueItem) -> str:
+    """A title that says `we`, with whom that is: in a list of many it would be us."""
+    source = line_source(one_line(item.sources[0].name)) if item.sources else ""
+    return _with(title, f"from {source}") if source and in_own_voice(title) else title
+
+
+def _with(title: str, words: str) -> str:
+    """Words behind a title: after a comma, or in brackets where none can stand; never in a second pair."""
+    mixed = any(bidirectional(one) in {"R", "AL"} for one in title)
+    plain = title[-1:].isalnum() or title[-1:] in {")", "]"}
+    return f"{title}, {words}" if plain and not mixed else f"{title} ({words})"
 
 
 def _today(issue: Issue, newsletter: Newsletter) -> date:

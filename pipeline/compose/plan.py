@@ -56,29 +56,42 @@ def planned(posts: Sequence[Post], issue: Issue, newsletter: Newsletter) -> tupl
     return tuple(post for post in done if post.unplanned != _NEEDLESS)
 
 
-def moved_on(posts: Sequence[Post], issue: Issue, newsletter: Newsletter, now: datetime) -> tuple[Post, ...]:
+def moved_on(
+    posts: Sequence[Post],
+    issue: Issue,
+    newsletter: Newsletter,
+    now: datetime,
+    *,
+    grace: timedelta = timedelta(),
+) -> tuple[Post, ...]:
     """The plan of an issue that goes out later than planned: whose time is over moves to the next free slot.
 
     Posts that are still to come keep their time, unless they remind of a call whose first post moves. A
-    reminder whose day is over, or is that of the first post by now, has no time any more. All are given, in
-    their order.
+    reminder whose day is over, or is that of the first post by now, has no time any more; what was approved
+    without a time gets none. All are given, in their order: the result holds only as a whole.
 
     Args:
         posts: as they were approved, with their times.
         issue: the issue.
         newsletter: whose issue it is.
-        now: when the issue goes out, aware.
+        now: when the issue goes out, aware; no new time lies before it.
+        grace: what is late by no more than this is not over, and keeps its time.
     """
+    first = now - grace
     moved = {
-        (post.network, post.item) for post in posts if post.reminder is None and post.at and post.at < now
+        (post.network, post.item) for post in posts if post.reminder is None and post.at and post.at < first
     }
     known = {
         number: post.at
         for number, post in enumerate(posts)
-        if post.at and post.at >= now and (post.network, post.item) not in moved
+        if post.at and post.at >= first and (post.network, post.item) not in moved
     }
-    bare = [post if number in known else replace(post, at=None) for number, post in enumerate(posts)]
-    return _planned(bare, known, issue, newsletter, after=max(now, issue.send_at))
+    timed = [number for number, post in enumerate(posts) if post.at]
+    bare = [posts[number] if number in known else replace(posts[number], at=None) for number in timed]
+    settled = {place: known[number] for place, number in enumerate(timed) if number in known}
+    found = _planned(bare, settled, issue, newsletter, after=max(now, issue.send_at))
+    done = dict(zip(timed, found, strict=True))
+    return tuple(done.get(number, post) for number, post in enumerate(posts))
 
 
 def reminder_days(
@@ -160,7 +173,7 @@ def cancelled_by(
         if told and told.now and closing(told.now, zone).earliest <= now:
             return "its item is over"
         return _overtaken(told, said) if told and said else ""
-    over = _over(item, zone)
+    over = over_from(item, zone)
     if over and over <= now:
         return "its item is over"
     change = correction_of(item, issue.date, said) if said else None
@@ -245,7 +258,7 @@ class _Network:
         rested: tuple[date, ...] = ()
         group = Group.OTHER if post.item else Group.ISSUE
         if item:
-            before = _over(item, zone)
+            before = over_from(item, zone)
             group = Group.CLOSING if before else Group.OTHER
             had = (one.at for one in self._had() if one.key.partition("~")[0] == item.id)
             rested = tuple(at.astimezone(zone).date() for at in had)
@@ -255,7 +268,7 @@ class _Network:
         return Wish(number, (group, before or _NEVER, number), self.after, before, rested=rested)
 
     def _reminder(self, number: int, days: int, item: IssueItem, first: int | None) -> Wish:
-        zone, over = self.newsletter.timezone, _over(item, self.newsletter.timezone)
+        zone, over = self.newsletter.timezone, over_from(item, self.newsletter.timezone)
         own = dict(reminder_days(item, self.issue, self.newsletter, self.name)).get(days)
         if own is None:
             return Wish(number, (Group.OTHER, _NEVER, number), self.after, self.after, reminder=True)
@@ -289,12 +302,24 @@ class _Network:
         return ap_date(day, today=self.issue.date, weekday=True)
 
 
+@lru_cache(maxsize=64)  # asked for each thing that the post may say
+def issue_slot(issue: Issue, newsletter: Newsletter, network: str) -> datetime | None:
+    """When the post about an issue itself goes out on a network; None where the plan has no time for it.
+
+    Before there are posts, for what that post says must hold then. It waits for no other post, so that only
+    times which persons have set count beside it.
+    """
+    own = (edit for edit in issue.post_edits if edit.network == network and edit.at and edit.item)
+    others = (Post(network, edit.item, "", "", 0, 0, edit.reminder) for edit in own)
+    return planned((Post(network, "", "", "", 0, 0), *others), issue, newsletter)[0].at
+
+
 def engagements_of(posts: Iterable[Post]) -> tuple[Engagement, ...]:
     """What posts mean for the plans of later issues."""
     return tuple(Engagement(post.network, post.key, post.at) for post in posts if post.at)
 
 
-def _over(item: IssueItem, zone: ZoneInfo) -> datetime | None:
+def over_from(item: IssueItem, zone: ZoneInfo) -> datetime | None:
     """When it is too late for a post about an item; None if it never is."""
     ends = [closing(item.deadline, zone).earliest] if item.deadline else []
     if item.starts:

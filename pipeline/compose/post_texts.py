@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
@@ -25,12 +25,14 @@ _FEWEST: Final = 7  # words that a clause must keep to stand for its sentence
 _OPENS: Final = 5  # words of a sentence that stands before the title
 _SAME: Final = 0.7  # of a sentence's words, from which on it only repeats the title
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Thur|Fri|Sat|Sun)s?\.?)"
+_FULL_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:\d)"
 _DATE = re.compile(
     rf"(?:{_WEEKDAY},? )?(?:(?P<month>{_MONTH}) (?P<day>{_DAY})|(?P<day2>{_DAY}) (?:of )?(?P<month2>{_MONTH})"
@@ -50,9 +52,17 @@ _SAYS_BY = re.compile(
 _ANOTHER_DAY = re.compile(
     r"\b(?:tomorrow|tonight|yesterday|today[’']s"
     rf"|(?:this|next|last|coming) (?:week|weekend|month|night|{_WEEKDAY})"
-    r"|in (?:a|one|two|three|\d+) (?:days?|weeks?)|(?:days?|weeks?) (?:left|from (?:now|today)|ago)"
-    r"|(?:apply|register|submit|nominate|due|closes?|ends?|begins?|starts?|open) today)\b",
+    r"|in (?:a|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?)"
+    r"|(?:two|three|four|five|six|few|\d+) more days|(?:days?|weeks?) (?:left|from (?:now|today)|ago)"
+    rf"|today (?:at|from|until) (?:{_CLOCK})"
+    r"|(?:apply|register|submit|nominate|due|closes?|ends?|begins?|starts?|open|is) today)\b",
     re.IGNORECASE,
+)
+# A weekday without its date: it holds for some days, as `this Friday` does for fewer.
+_BARE_DAY = re.compile(
+    rf"\b(?:(?:[Oo]n|by|until|till|through|before) (?P<day>{_FULL_DAY})\b"
+    rf"|(?P<day2>{_FULL_DAY})(?:,? (?:at |from )?(?:{_CLOCK})| (?:morning|noon|afternoon|evening|night)\b))"
+    rf"(?!,? (?:{_MONTH}|{_DAY}))"
 )
 _ADDRESS = re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|org|net|edu|gov|info|io|us|ca|uk)\b", re.IGNORECASE)
 _ON_THE_PAGE = re.compile(
@@ -187,8 +197,16 @@ def _told(item: IssueItem, today: date) -> list[str]:
 def _is_stale(sentence: str, item: IssueItem, today: date) -> bool:
     """Whether a day that was to come when the item was published is over."""
     said = item.published.date()
-    days = (_coming(match, said) for match in _DATE.finditer(sentence))
+    days = [_coming(match, said) for match in _DATE.finditer(sentence)]
+    if (item.language or "en").partition("-")[0] == "en":
+        days += [_weekday(match["day"] or match["day2"], said) for match in _BARE_DAY.finditer(sentence)]
     return any(day is not None and said < day < today for day in days)
+
+
+def _weekday(name: str, said: date) -> date:
+    """The first day of that name after `said`; `on Friday`, of a day before it, misleads after it as well."""
+    ahead = (_WEEKDAYS.index(name) - said.weekday() - 1) % 7 + 1
+    return said + timedelta(days=ahead)
 
 
 def _coming(match: re.Match[str], said: date) -> date | None:

@@ -16,8 +16,9 @@ from typing import Final
 from pipeline.compose.post_texts import can_open, in_own_voice
 from pipeline.compose.wording import sentence
 
+_FROM: Final = " ¶ From {credit}"
 PLAIN: Final = "{title}"
-NAMED: Final = "{title} ¶ From {credit}"
+NAMED: Final = PLAIN + _FROM
 URGENT: Final = frozenset({"reminder", "tomorrow", "today"})
 """Sorts of reminders: what they open with matters more than a sentence of the blurb."""
 
@@ -83,14 +84,17 @@ class PostWords:
             lists: ways by sort; the first list that has the post's sort counts.
             credited: the template names whom the post comes from somewhere else.
         """
+        needs = self._needs_source(credited=credited)
         if self.plain:
-            return PLAIN
+            return NAMED if needs else PLAIN
         ways = next((known[self.sort] for known in lists if self.sort in known), (PLAIN,))
         fit = [one for one in ways if self._suits(one, credited=credited)]
         if not fit:
-            return NAMED if self._needs_source(credited=credited) else PLAIN
+            return NAMED if needs else PLAIN
         first = hashlib.sha256(self.seed.encode("utf-8", "replace")).digest()[0]
-        return fit[(first + self.turn) % len(fit)]
+        way = fit[(first + self.turn) % len(fit)]
+        # How long is left comes first, but who is asking must be said all the same.
+        return f"{way}{_FROM}" if needs and not self.credits_in(way) else way
 
     def top(self, way: str) -> str:
         """Title and text, as the way puts them; a paragraph for each `¶` of it."""
@@ -118,14 +122,15 @@ class PostWords:
     def _needs_source(self, *, credited: bool) -> bool:
         if not self.credit or credited:
             return False
-        return in_own_voice(self.text) or (self.sort not in URGENT and in_own_voice(self.title))
+        return in_own_voice(self.text) or in_own_voice(self.title)
 
     def _suits(self, way: str, *, credited: bool) -> bool:
         """Whether all that a way names is there, and reads well in its place."""
         named = {"text": self.text, "source": self.source, "left": self.left, "todo": self.todo}
         if any(f"{{{name}}}" in way and not value for name, value in named.items()):
             return False
-        if "{source}" not in way and self._needs_source(credited=credited):
+        urgent = self.sort in URGENT
+        if "{source}" not in way and not urgent and self._needs_source(credited=credited):
             return False
         if "{text}" in way and not can_open(self.text):
             return False

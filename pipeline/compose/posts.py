@@ -62,11 +62,17 @@ def chosen_items(issue: Issue, newsletter: Newsletter) -> tuple[IssueItem, ...]:
 
 
 def item_variants(
-    item: IssueItem, network: str, *, today: date, zone: ZoneInfo, hashtags: tuple[str, ...] = ()
+    item: IssueItem,
+    network: str,
+    *,
+    today: date,
+    zone: ZoneInfo,
+    hashtags: tuple[str, ...] = (),
+    day: date | None = None,
 ) -> Iterator[PostWords]:
     """What the first post about an item may say, from full to short; deadline and link stand in every one.
 
-    The deadline always by its date, never "tomorrow": on which day the post goes out is settled later.
+    The deadline always by its date, never "tomorrow": on which day one is copied nobody knows.
 
     Args:
         item: what it is about.
@@ -74,10 +80,12 @@ def item_variants(
         today: the day from which dates are worded.
         zone: the newsletter's, for the time of an event.
         hashtags: with their #, the most important first.
+        day: on which it is to go out: of the blurb, what is over by then is left out. `today` where nobody
+            knows yet.
     """
     base = item_words(item, network, today)
     note = when_words(item.starts, zone, today) if item.starts else ""
-    for words in variants(base, blurb_texts(item, today), tags_for(item, network, hashtags)):
+    for words in variants(base, blurb_texts(item, day or today), tags_for(item, network, hashtags)):
         told = item.starts is not None and names_day(words.text, item.starts.astimezone(zone).date())
         yield replace(words, note="" if told else note)
 

@@ -10,10 +10,11 @@ from typing import Final
 from pipeline.compose.asks import by_date, by_today, by_tomorrow, in_passing, request, until
 from pipeline.compose.post_texts import blurb_texts, in_own_voice, single_texts
 from pipeline.compose.post_titles import bare_title, post_title
-from pipeline.compose.post_words import PostWords
+from pipeline.compose.post_words import PostWords, line_source
 from pipeline.compose.posts import is_english, tags_for, variants
 from pipeline.compose.wording import credit
 from pipeline.model.issues import IssueItem
+from pipeline.text.markup import one_line
 
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _EARLY: Final = 10  # days before which a reminder tells as much as a first post
@@ -65,6 +66,7 @@ def reminder_variants(
         until=until(deadline, reminder.day) if asked else "",
         credit=credit(item),
         sort=sort if is_english(item) else "",
+        source=line_source(one_line(item.sources[0].name)) if item.sources else "",
         left=left_words(left) if left > 1 else "",
         todo=in_passing(asked),
         seed=f"{item.id}\0{network}",

@@ -124,6 +124,7 @@ class PostPart:
         detail: what the network said, or why it failed.
         tries: how often it was handed over, or tried to be.
         not_before: when it may be tried again, where the network said so.
+        let_go: when a person last said that it is to go out, whatever stood against it then.
     """
 
     draft: int
@@ -140,6 +141,7 @@ class PostPart:
     detail: str = ""
     tries: int = 0
     not_before: datetime | None = None
+    let_go: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

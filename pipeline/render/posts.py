@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import tzinfo
+from datetime import date, tzinfo
 
 from pipeline.compose.corrections import correction_variants
-from pipeline.compose.digests import issue_variants, reply_variants, thread_items
+from pipeline.compose.digests import issue_variants, reply_variants, thread_items, told_on
 from pipeline.compose.plan import reminder_days
 from pipeline.compose.post_words import PostWords
 from pipeline.compose.posts import chosen_items, item_variants
@@ -35,10 +35,34 @@ def render_posts(issue: Issue, newsletter: Newsletter, templates: Templates) -> 
     Raises:
         RenderError: a template is wrong.
     """
-    posts: list[Post] = []
-    for network in newsletter.posts.networks:
-        posts += _Network(network, issue, newsletter, templates).posts()
-    return tuple(posts)
+    return tuple(
+        post
+        for network in newsletter.posts.networks
+        for post in network_posts(network, issue, newsletter, templates)
+    )
+
+
+def network_posts(
+    network: str,
+    issue: Issue,
+    newsletter: Newsletter,
+    templates: Templates,
+    *,
+    days: Mapping[str, date] | None = None,
+) -> tuple[Post, ...]:
+    """The same for one network.
+
+    Args:
+        network: one of the newsletter's.
+        issue: whose posts they are.
+        newsletter: whose issue it is.
+        templates: with that of the network.
+        days: on which the first posts go out, by their items; where nothing is said, that of the issue.
+
+    Raises:
+        RenderError: the network's template is wrong.
+    """
+    return tuple(_Network(network, issue, newsletter, templates, days or {}).posts())
 
 
 def posts_file(posts: Iterable[Post], network: str, *, issue: Issue, zone: tzinfo | None = None) -> bytes:
@@ -82,8 +106,16 @@ def _particulars(post: Post, issue: Issue, zone: tzinfo | None) -> Iterator[str]
 class _Network:
     """Fills one network's template with the posts of an issue."""
 
-    def __init__(self, network: str, issue: Issue, newsletter: Newsletter, templates: Templates) -> None:
+    def __init__(
+        self,
+        network: str,
+        issue: Issue,
+        newsletter: Newsletter,
+        templates: Templates,
+        days: Mapping[str, date],
+    ) -> None:
         self._network = network
+        self._days = days
         self._issue = issue
         self._newsletter = newsletter
         self._templates = templates
@@ -105,8 +137,9 @@ class _Network:
 
     def _about_issue(self) -> Post | None:
         issue, newsletter, network = self._issue, self._newsletter, self._network
+        day = told_on(issue, newsletter, network)
         replies = tuple(
-            self._first_fit(reply_variants(item, network, self._today))
+            self._first_fit(reply_variants(item, network, day))
             for item in thread_items(issue, newsletter, network)
         )
         return self._post("", newsletter.home, issue_variants(issue, newsletter, network), replies=replies)
@@ -120,6 +153,7 @@ class _Network:
                 today=self._today,
                 zone=newsletter.timezone,
                 hashtags=newsletter.posts.hashtags,
+                day=self._days.get(item.id),
             )
             yield self._post(item.id, item.link, variants)
 

@@ -159,10 +159,17 @@ class Templates:
         """SHA-256 of every template below these folders (`mail`, `post`), by name, whether used or not."""
         prefixes = tuple(f"{folder}/" for folder in below)
         return {
-            name: hashlib.sha256(self._loader.get_source(self._joined, name)[0].encode()).hexdigest()
+            name: hashlib.sha256(self._source(name)).hexdigest()
             for name in self._joined.list_templates(extensions=["j2"])
             if name.startswith(prefixes)
         }
+
+    def _source(self, name: str) -> bytes:
+        try:
+            return self._loader.get_source(self._joined, name)[0].encode()
+        except UnicodeDecodeError:  # whoever fills it is told; until then it is the bytes that count
+            files = (Path(folder, name) for folder in self._folders)
+            return next(file for file in files if file.is_file()).read_bytes()
 
     def _place(self, error: BaseException, name: str) -> str:
         """File and line of the innermost template on the way to an error."""

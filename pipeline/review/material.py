@@ -27,6 +27,8 @@ class Material:
         shortened: what was done to the mail that would be too large whole; empty if nothing.
         off_mail: ids of the items that stand on the web only, for that reason.
         undrawn: items whose posts go without a picture, and why no card could be drawn.
+        lost: items whose posts do not show their own picture, since it is not in the database; and its file.
+        unwritten: networks that have no posts, and what is wrong with their template.
     """
 
     issue: Issue
@@ -39,6 +41,8 @@ class Material:
     shortened: str = ""
     off_mail: frozenset[str] = frozenset()
     undrawn: tuple[tuple[str, str], ...] = ()
+    lost: tuple[tuple[str, str], ...] = ()
+    unwritten: tuple[tuple[str, str], ...] = ()
 
     @property
     def day(self) -> date:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from typing import Final
 
-from pipeline.model.issues import Finding, Fix, Level
+from pipeline.model.issues import Finding, Fix, IssueItem, Level
 from pipeline.model.posts import Network, Post
 from pipeline.review.material import Material, named
 from pipeline.text.closing import closing
 from pipeline.text.lengths import Limits, faults, measure
+
+_NAMED: Final = 0.7  # of a title's words, from which on a line names it
 
 
 def posts_fit(material: Material) -> Iterator[Finding]:
@@ -37,7 +41,7 @@ def posts_are_taken(material: Material) -> Iterator[Finding]:
 
 
 def posts_in_time(material: Material) -> Iterator[Finding]:
-    """A post comes after its issue, and before what it is about is over."""
+    """A post comes after its issue, and before what it is about, or what it names, is over."""
     for post in material.posts:
         if post.at is None:
             continue
@@ -48,6 +52,34 @@ def posts_in_time(material: Material) -> Iterator[Finding]:
         elif post.at < material.issue.send_at:
             words = f"{_of(post, material)} is to go out {_when(post, material)}, before the issue"
             yield Finding("post-early", Level.MUST_FIX, post.item, words, _back(post))
+        if not post.item:
+            yield from _names_what_is_over(post, post.at, material)
+
+
+def _names_what_is_over(post: Post, at: datetime, material: Material) -> Iterator[Finding]:
+    """What the issue's own post tells of, though it is over when that goes out."""
+    by_hand = {(edit.network, edit.item) for edit in material.issue.post_edits if edit.at}
+    fix = _back(post) if (post.network, "") in by_hand else None
+    for item in material.issue.shown():
+        over = _ends(item, material)
+        if over and over <= at and _names((post.text, *post.replies), item):
+            words = f"{_of(post, material)} names {named(item)}, which is over when it goes out"
+            yield Finding("post-late", Level.MUST_FIX, "", f"{words}, {_when(post, material)}", fix)
+
+
+def _names(texts: Iterable[str], item: IssueItem) -> bool:
+    """Whether texts have an item's link, or nearly all words of its title in one line."""
+    title = set(_words(item.title))
+    for line in (line for text in texts for line in text.splitlines()):
+        if item.link and item.link in line:
+            return True
+        if title and len(title & set(_words(line))) >= _NAMED * len(title):
+            return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def posts_by_hand_apart(material: Material) -> Iterator[Finding]:
@@ -104,6 +136,29 @@ def cards_drawn(material: Material) -> Iterator[Finding]:
         yield Finding("post-picture", Level.NOTE, item, f"{about} has no picture: {reason}")
 
 
+def own_pictures_there(material: Material) -> Iterator[Finding]:
+    """Posts do without a picture of their own that is lost, but whoever chose it should know."""
+    for item, file in material.lost:
+        about = _about(Post("", item, "", "", 0, 0), material)
+        words = f"{about} does not show its own picture: {file} is not in the database"
+        yield Finding("post-picture", Level.LOOK_AT, item, words)
+
+
+def posts_written(material: Material) -> Iterator[Finding]:
+    """A network has no posts where its template is wrong; the mail and the others go on without it.
+
+    Once the issue is out, none can be made: where we post, nobody would miss them in time.
+    """
+    for network, fault in material.unwritten:
+        ours = material.newsletter.posts.account_on(network).post
+        words = f"there are no posts for {Network(network).label}: {fault}"
+        target = f"posts/{network}.txt"
+        if ours:
+            yield Finding("post-template", Level.MUST_FIX, target, words)
+        else:
+            yield Finding("post-template", Level.LOOK_AT, target, words)
+
+
 def _of(post: Post, material: Material) -> str:
     return f"{_about(post, material)} for {Network(post.network).label}"
 
@@ -123,12 +178,17 @@ def _over(post: Post, material: Material) -> datetime | None:
     zone = material.newsletter.timezone
     for item in material.issue.shown():
         if item.id == post.item:
-            ends = [closing(item.deadline, zone).latest] if item.deadline else []
-            return min([*ends, item.starts] if item.starts else ends, default=None)
+            return _ends(item, material)
     for one in material.issue.corrected():
         if one.item == post.item and one.now:
             return closing(one.now, zone).latest
     return None
+
+
+def _ends(item: IssueItem, material: Material) -> datetime | None:
+    """When an item is over for sure; None if it never is."""
+    ends = [closing(item.deadline, material.newsletter.timezone).latest] if item.deadline else []
+    return min([*ends, item.starts] if item.starts else ends, default=None)
 
 
 def _day(at: datetime, material: Material) -> date:
@@ -151,4 +211,6 @@ CHECKS = (
     posts_have_times,
     pictures_in_words,
     cards_drawn,
+    own_pictures_there,
+    posts_written,
 )

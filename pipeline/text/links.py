@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 # Every one of these tells a site who sent the reader, and none of them which page to show.
@@ -71,6 +72,7 @@ def is_web_link(url: str) -> bool:
     return _split(url) is not None
 
 
+@lru_cache(maxsize=1_024)  # of one document, each is asked for again and again
 def _split(url: str) -> SplitResult | None:
     """The parts of a web address; None for anything else, however odd."""
     try:

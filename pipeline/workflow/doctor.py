@@ -107,13 +107,17 @@ def _newsletter(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
         intro="",
         sections=(),
     )
+    broken: list[str] = []
     try:
-        render(workspace, issue, newsletter)
+        rendered = render(workspace, issue, newsletter)
+        broken = [one.reason for one in rendered.findings if one.check == "post-template"]
         trial = Serial(newsletter, (SiteIssue(issue, page_place(issue, newsletter), now),))
         render_site([trial, trial], workspace.settings.site, workspace.templates, now=now)
     except PipelineError as error:
-        yield Diagnosis("templates", Health.MEND, str(error))
-    else:
+        broken.append(str(error))
+    for fault in broken:
+        yield Diagnosis("templates", Health.MEND, fault)
+    if not broken:
         yield Diagnosis("templates", Health.WELL, f"{newsletter.id}: every template can be rendered")
     yield from _mail(newsletter)
     try:

@@ -31,7 +31,7 @@ def known_facts(workspace: Workspace, newsletter: Newsletter, issue: Issue) -> F
     if not workspace.settings.checks.links:
         return Facts()
     links = links_of(issue, newsletter)
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         known = link_rows.load(tx, links)
     return Facts(tuple(known.get(link) or _unasked(link) for link in links))
 
@@ -110,7 +110,7 @@ def findings_now(
     """
     facts = known_facts(workspace, newsletter, draft.issue)
     found = findings_with(workspace, newsletter, draft.issue, rendered, facts)
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         comments, overrides = comment_rows.load(tx, draft.id), override_rows.load(tx, draft.id)
     return with_overrides((*found, *open_comments(comments, draft.issue)), overrides)
 
@@ -126,4 +126,5 @@ def findings_with(
     )
     facts = replace(facts, pictures=pictures)
     material = Material(issue, newsletter, at, posts, files, facts, rules, shortened, rendered.off_mail)
-    return run_checks(replace(material, undrawn=rendered.undrawn))
+    lost, unwritten = rendered.lost, rendered.unwritten
+    return run_checks(replace(material, undrawn=rendered.undrawn, lost=lost, unwritten=unwritten))

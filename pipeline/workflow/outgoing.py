@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from pipeline.compose.agenda import post_titles
 from pipeline.compose.plan import moved_on
+from pipeline.compose.wording import moment_words
 from pipeline.errors import StaleError
 from pipeline.model.issues import Draft, Issue
 from pipeline.model.ledger import DeliveryStatus
-from pipeline.model.posts import OutgoingPost, Post, PostPart
+from pipeline.model.posts import Network, OutgoingPost, Post, PostPart
 from pipeline.model.settings import Newsletter
+from pipeline.render.uploads import is_upload
+from pipeline.review.material import Material
+from pipeline.review.post_checks import posts_in_time
 from pipeline.schedule import GRACE
+from pipeline.store import drafts as draft_rows
+from pipeline.store import posts as post_rows
 from pipeline.workflow.accounts import SECRETS
 from pipeline.workflow.rendering import POSTS, approved_posts
+from pipeline.workflow.workspace import Workspace
 
 SWITCHED_OFF = "not posted by us: post = false"
 FILES_ONLY = "not posted by us: its posts are files to upload"
+UPLOADED = "not posted by us: it is in a file to upload, approved before post = true"
+
+_NO_TIME = "it has no time: "
+_BY_HAND = frozenset({SWITCHED_OFF, FILES_ONLY, UPLOADED})
 
 
 def parts_of(
@@ -26,7 +38,8 @@ def parts_of(
 ) -> list[PostPart]:
     """The parts of an issue's posts as it goes out, each with what becomes of it.
 
-    Pending where we post; skipped, with the reason, where people do or where the plan has no time.
+    Pending where we post; skipped, with the reason, where people do or where the plan has no time. A file to
+    upload that was approved leaves its network to people, whatever the settings say since.
 
     Args:
         draft: the approved issue.
@@ -34,6 +47,7 @@ def parts_of(
         frozen: the files that were approved.
         now: when it goes out. Posts whose time has passed by then move on; see `compose.plan.moved_on`.
     """
+    uploaded = {name.removesuffix(".csv").split("-")[1] for name in frozen if is_upload(name)}
     return [
         PostPart(
             draft=draft.id,
@@ -47,35 +61,81 @@ def parts_of(
             detail=reason,
         )
         for post in _timed(approved_posts(frozen), draft.issue, newsletter, now)
-        for reason in [_why_not(post, newsletter)]
+        for reason in [_why_not(post, newsletter, uploaded)]
         for number, text in enumerate((post.text, *post.replies), 1)
     ]
 
 
 def _timed(posts: Sequence[Post], issue: Issue, newsletter: Newsletter, now: datetime) -> Sequence[Post]:
     """The posts with their times. What an issue on time just missed goes out at once; the rest moves on."""
-    missed = [post.at is not None and post.at < now - GRACE for post in posts]
-    if not any(missed):
+    if not any(post.at is not None and post.at < now - GRACE for post in posts):
         return posts
-    moved = moved_on(posts, issue, newsletter, now)
-    return [new if late else old for old, new, late in zip(posts, moved, missed, strict=True)]
+    return moved_on(posts, issue, newsletter, now, grace=GRACE)
 
 
-def _why_not(post: Post, newsletter: Newsletter) -> str:
+def _why_not(post: Post, newsletter: Newsletter, uploaded: Collection[str]) -> str:
     if post.at is None and post.unplanned:
-        return f"it has no time: {post.unplanned}"
+        return f"{_NO_TIME}{post.unplanned}"
     if post.network not in SECRETS:
         return FILES_ONLY
-    return "" if newsletter.posts.account_on(post.network).post else SWITCHED_OFF
+    if not newsletter.posts.account_on(post.network).post:
+        return SWITCHED_OFF
+    return UPLOADED if post.network in uploaded else ""
 
 
-def by_hand(newsletter: Newsletter) -> set[str]:
-    """The networks whose posts people copy or upload."""
-    return {
-        network
-        for network in newsletter.posts.networks
-        if network not in SECRETS or not newsletter.posts.account_on(network).post
-    }
+def by_hand(parts: Iterable[PostPart]) -> set[tuple[str, str]]:
+    """Network and key of the posts that people copy or upload; what has no time is not among them."""
+    return {(part.network, part.key) for part in parts if part.detail in _BY_HAND}
+
+
+def new_times(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> list[str]:
+    """What people must know of an issue that went out late: which of the posts that are theirs have moved.
+
+    The files in its folder are those that were approved, and have the old times.
+
+    Args:
+        workspace: the opened folder.
+        newsletter: whose issue it is.
+        draft: the issue; its posts have their rows.
+
+    Returns:
+        A line for each thing that is posted, after one that says why, and what does not hold any more by its
+        new time; empty for an issue in time.
+    """
+    with workspace.store.reading() as tx:
+        parts = post_rows.of_draft(tx, draft.id)
+        approved = approved_posts(draft_rows.frozen(tx, draft))
+    rows = {(part.network, part.key): part for part in parts if part.part == 1}
+    titles = post_titles(draft.issue)
+    moved: dict[str, list[str]] = {}
+    later: list[Post] = []
+    for post in approved:
+        row = rows.get((post.network, post.key))
+        now = _new_time(row, post.at, draft.issue, newsletter) if row and post.at else ""
+        if row and now:
+            about = titles.get(post.item, post.item)
+            about += " (reminder)" if post.reminder is not None else ""
+            moved.setdefault(f"{about}: {now}", []).append(Network(post.network).label)
+            if row.detail in _BY_HAND:
+                later.append(replace(post, at=row.at))
+    if not moved:
+        return []
+    why = "the issue went out late, and what people post has new times, which its files do not have"
+    # The words are as they were approved: what was open then may be over by the new time.
+    found = posts_in_time(Material(draft.issue, newsletter, draft.issue.send_at, tuple(later)))
+    lines = (f"{words}, on {', '.join(networks)}" for words, networks in moved.items())
+    return [why, *lines, *dict.fromkeys(finding.reason for finding in found)]
+
+
+def _new_time(row: PostPart, planned: datetime, issue: Issue, newsletter: Newsletter) -> str:
+    """The time of a post that people post, if it is another than was planned; empty if it is not."""
+    was = moment_words(planned, newsletter.timezone, issue.date)
+    if row.detail.startswith(_NO_TIME):
+        ours = row.network in SECRETS and newsletter.posts.account_on(row.network).post
+        return "" if ours else f"no time any more, since {row.detail.removeprefix(_NO_TIME)}; was {was}"
+    if row.detail not in _BY_HAND or row.at == planned:
+        return ""
+    return f"now {moment_words(row.at, newsletter.timezone, issue.date)}; was {was}"
 
 
 def outgoing(

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.compose.cards import CardShape, CardWords, card_words, issue_card_words, own_picture, shape_for
+from pipeline.errors import RenderError
 from pipeline.model.issues import Issue
 from pipeline.model.posts import Post
 from pipeline.model.settings import Brand, Newsletter
@@ -32,11 +33,15 @@ class PicturedPosts(NamedTuple):
     Attributes:
         files: the pictures, by their names in the issue's folder.
         undrawn: items for which no card could be drawn, and why, each as a sentence without its full stop.
+        lost: items whose own picture is not in the database, and its file.
+        unwritten: networks that have no posts, and what is wrong with their template.
     """
 
     posts: tuple[Post, ...]
     files: dict[str, bytes]
     undrawn: tuple[tuple[str, str], ...]
+    lost: tuple[tuple[str, str], ...] = ()
+    unwritten: tuple[tuple[str, str], ...] = ()
 
 
 def with_post_pictures(
@@ -45,7 +50,7 @@ def with_post_pictures(
     """The posts with their pictures.
 
     What a person said of a picture stands: other words, or none, and then it is left out. A correction has no
-    picture.
+    picture. An own picture that is lost gives way to a card.
 
     Args:
         workspace: the opened folder.
@@ -54,27 +59,29 @@ def with_post_pictures(
         newsletter: whose issue it is.
 
     Raises:
-        RenderError: a picture is not in the database, or a colour of the brand is none.
+        RenderError: a colour of the brand is none.
     """
     said = {(edit.network, edit.item, edit.reminder): edit.alt for edit in issue.post_edits}
-    book = _Book(issue, newsletter)
+    book = _Book(workspace, issue, newsletter)
     done = []
     for post in posts:
         alt = said.get((post.network, post.item, post.reminder))
         name, words = book.picture(post) if alt != "" else ("", "")
         done.append(replace(post, picture=name, alt=(alt or words) if name else ""))
-    own = data_of(workspace, book.own)
-    files = book.cards | {f"{OWN}{name}": data for name, data in own.items()}
-    return PicturedPosts(tuple(done), files, tuple(book.undrawn.items()))
+    own = {f"{OWN}{name}": data for name, data in book.own.items() if data}
+    undrawn, lost = tuple(book.undrawn.items()), tuple(book.lost.items())
+    return PicturedPosts(tuple(done), book.cards | own, undrawn, lost)
 
 
 class _Book:
     """Finds the picture of a post; what it found, and did not, grows with what was asked for."""
 
-    def __init__(self, issue: Issue, newsletter: Newsletter) -> None:
+    def __init__(self, workspace: Workspace, issue: Issue, newsletter: Newsletter) -> None:
         self.cards: dict[str, bytes] = {}
-        self.own: set[str] = set()
+        self.own: dict[str, bytes] = {}
         self.undrawn: dict[str, str] = {}
+        self.lost: dict[str, str] = {}
+        self._workspace = workspace
         self._issue, self._newsletter = issue, newsletter
         self._items = {item.id: item for item in issue.shown()}
 
@@ -82,9 +89,10 @@ class _Book:
         """The file and its alt text; both empty if there is none."""
         shape, item = shape_for(post.network), self._items.get(post.item)
         own = own_picture(item, shape) if item else None
-        if own:
-            self.own.add(own.file.name)
+        if own and self._has(own.file.name):
             return f"{OWN}{own.file.name}", own.alt
+        if own:
+            self.lost[post.item] = own.file.name
         if not self._newsletter.posts.cards or (post.item and not item):
             return "", ""
         words = (
@@ -98,6 +106,15 @@ class _Book:
             return "", ""
         self.cards[f"{CARDS}{card.name}"] = card.data
         return f"{CARDS}{card.name}", card.alt
+
+    def _has(self, name: str) -> bool:
+        """Whether a picture is in the database; then it is one of the files."""
+        if name not in self.own:
+            try:
+                self.own |= data_of(self._workspace, {name})
+            except RenderError:
+                self.own[name] = b""
+        return bool(self.own[name])
 
 
 @lru_cache(maxsize=_REMEMBERED)

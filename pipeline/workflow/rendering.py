@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline import __version__, schedule
 from pipeline.compose.plan import planned
-from pipeline.errors import StaleError
+from pipeline.compose.post_texts import blurb_texts
+from pipeline.errors import RenderError, StaleError
 from pipeline.model.issues import Draft, Finding, Issue
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter, ServiceTags
@@ -22,7 +25,7 @@ from pipeline.render.index import render_index
 from pipeline.render.mime import render_eml
 from pipeline.render.pasting import for_service, with_tags
 from pipeline.render.places import PICTURES, PREVIEW, Places, fill_eml, fill_html, fill_text, pictures_in
-from pipeline.render.posts import posts_file, render_posts
+from pipeline.render.posts import network_posts, posts_file
 from pipeline.render.siteview import page_address
 from pipeline.render.uploads import upload_files
 from pipeline.review.checks import Material, run_checks
@@ -33,6 +36,9 @@ from pipeline.workflow.pictures import data_of, placed_pictures, preview_of
 from pipeline.workflow.post_pictures import PicturedPosts, with_post_pictures
 from pipeline.workflow.upload_pictures import address_on_site
 from pipeline.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pipeline.render.templates import Templates
 
 STATUS_WORDS = {
     "draft": "Draft: not approved",
@@ -51,6 +57,7 @@ class Rendered:
     Attributes:
         shortened, off_mail: what was done to a mail that would be too large; as of `Material`.
         undrawn: items whose posts go without a picture, and why; as of `Material`.
+        lost, unwritten: what else posts lack; as of `Material`.
     """
 
     files: dict[str, bytes]
@@ -60,10 +67,17 @@ class Rendered:
     shortened: str = ""
     off_mail: frozenset[str] = frozenset()
     undrawn: tuple[tuple[str, str], ...] = ()
+    lost: tuple[tuple[str, str], ...] = ()
+    unwritten: tuple[tuple[str, str], ...] = ()
 
 
 def render(
-    workspace: Workspace, issue: Issue, newsletter: Newsletter, *, at: datetime | None = None
+    workspace: Workspace,
+    issue: Issue,
+    newsletter: Newsletter,
+    *,
+    at: datetime | None = None,
+    checked: bool = True,
 ) -> Rendered:
     """Render everything that readers get.
 
@@ -72,16 +86,19 @@ def render(
         issue: the content.
         newsletter: whose issue it is.
         at: when readers get it, for the checks; the send slot when left out.
+        checked: run the checks; whoever runs them later, knowing more, need not twice.
 
     Raises:
-        RenderError: a template cannot be rendered.
+        RenderError: a template of the mail cannot be rendered. One of the posts leaves its network without
+            posts, and a finding says so.
     """
     browser = page_address(issue, newsletter, workspace.settings.site)
     mail = render_mail(issue, newsletter, workspace.templates, browser=browser)
     text, shown = mail.text, {item.id for item in mail.variant.issue.shown()}
     pictures = data_of(workspace, pictures_in(mail.html))
     html, mailed, attached = placed_pictures(mail.html, pictures, newsletter, workspace.settings.site)
-    posts, drawn, undrawn = posts_of(workspace, issue, newsletter)
+    pictured = posts_of(workspace, issue, newsletter)
+    posts, drawn = pictured.posts, pictured.files
     files = {
         "mail.html": html.encode(),
         "mail.txt": text.encode(),
@@ -108,20 +125,61 @@ def render(
         rules=rules,
         shortened=mail.variant.done,
         off_mail=off_mail,
-        undrawn=undrawn,
+        undrawn=pictured.undrawn,
+        lost=pictured.lost,
+        unwritten=pictured.unwritten,
     )
-    findings = run_checks(material)
-    return Rendered(files, posts, findings, content_hash(issue, files), mail.variant.done, off_mail, undrawn)
+    return Rendered(
+        files,
+        posts,
+        run_checks(material) if checked else (),
+        content_hash(issue, files),
+        material.shortened,
+        off_mail,
+        *pictured[2:],
+    )
 
 
 def posts_of(workspace: Workspace, issue: Issue, newsletter: Newsletter) -> PicturedPosts:
     """The posts of an issue with their times and pictures, and the files of these pictures.
 
-    Raises:
-        RenderError: a template cannot be rendered.
+    A network whose template is wrong has none, and the others and the mail go on without it.
     """
-    posts = planned(render_posts(issue, newsletter, workspace.templates), issue, newsletter)
-    return with_post_pictures(workspace, posts, issue, newsletter)
+    posts: list[Post] = []
+    unwritten: list[tuple[str, str]] = []
+    for network in newsletter.posts.networks:
+        try:
+            posts += _posts_on(network, issue, newsletter, workspace.templates)
+        except RenderError as error:
+            unwritten.append((network, str(error).replace(f"{workspace.root}{os.sep}", "")))
+    found = with_post_pictures(workspace, posts, issue, newsletter)
+    return found._replace(unwritten=tuple(unwritten))
+
+
+def _posts_on(network: str, issue: Issue, newsletter: Newsletter, templates: Templates) -> tuple[Post, ...]:
+    """The posts on one network with their times, and with the words that hold then.
+
+    Words do not move a post, so that those which would be over by its day are left out once that is known.
+    """
+    posts = planned(network_posts(network, issue, newsletter, templates), issue, newsletter)
+    days = dict(_other_words(posts, issue, newsletter))
+    if not days:
+        return posts
+    made = network_posts(network, issue, newsletter, templates, days=days)
+    anew = {post.key: post for post in made}
+    return tuple(replace(anew[post.key], at=post.at, unplanned=post.unplanned) for post in posts)
+
+
+def _other_words(posts: Iterable[Post], issue: Issue, newsletter: Newsletter) -> Iterator[tuple[str, date]]:
+    """The items whose first post goes out on a day on which less of the blurb holds, and that day."""
+    items = {item.id: item for item in issue.shown()}
+    today = issue.send_at.astimezone(newsletter.timezone).date()
+    for post in posts:
+        item = items.get(post.item)
+        if item and post.at and post.reminder is None:
+            day = post.at.astimezone(newsletter.timezone).date()
+            if blurb_texts(item, day) != blurb_texts(item, today):
+                yield item.id, day
 
 
 def approved_posts(files: Mapping[str, bytes]) -> tuple[Post, ...]:
@@ -218,6 +276,7 @@ def places_of(draft: Draft, newsletter: Newsletter) -> Places:
         unsubscribe=newsletter.mail.unsubscribe,
         message_id=f"<{newsletter.id}.{issue.date.isoformat()}.{draft.content_hash[:16]}@{domain}>",
         date=format_datetime(issue.send_at.astimezone(newsletter.timezone)),
+        preferences=newsletter.mail.preferences,
     )
 
 

@@ -1,12 +1,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from pipeline.compose.digests import closing_calls, issue_variants, reply_variants, thread_items
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.compose.digests import closing_calls, issue_variants, reply_variants, thread_items, told_on
+from pipeline.compose.plan import issue_slot, over_from, planned
 from pipeline.model.issues import Issue, IssueItem, IssueSection
-from pipeline.model.items import Deadline
-from tests.render.samples import calls, issue, newsletter
+from pipeline.model.items import Deadline, Kind
+from pipeline.model.posts import Engagement, Post, PostEdit
+from pipeline.model.settings import Newsletter
+from tests.compose.test_plan import instants, plans
+from tests.render.samples import CENTRAL, calls, issue, newsletter, story
 
 TODAY = date(2025, 5, 22)
 BARE = replace(newsletter(), posts=replace(newsletter().posts, thread=False))
@@ -76,7 +84,85 @@ def test_only_networks_with_threads_have_one_and_one_call_makes_none() -> None:
 
 def test_a_call_that_is_over_or_has_no_deadline_is_in_no_list() -> None:
     draft = _with(_due(1, -1), replace(_due(2, 1), deadline=None), _due(3, 0))
-    assert [item.id for item in closing_calls(draft, newsletter())] == ["due3"]
+    assert [item.id for item in closing_calls(draft, newsletter(), "x")] == ["due3"]
+
+
+def _slots(*slots: str) -> Newsletter:
+    return replace(newsletter(), posts=replace(newsletter().posts, slots=slots))
+
+
+def test_a_call_that_closes_before_the_issues_post_goes_out_is_not_told_of() -> None:
+    draft = _with(_due(1, 1, "Gone by Monday"), _due(2, 4), _due(3, 9))
+    its = _slots("Mon 09:20")
+    assert [item.id for item in closing_calls(draft, its, "x")] == ["due2", "due3"]
+    for network in ("mastodon", "linkedin"):
+        for words in issue_variants(draft, its, network):
+            assert "Gone by Monday" not in words.text + words.note
+    assert [item.id for item in thread_items(draft, its, "x")] == ["due2", "due3"]
+
+
+def test_the_hour_of_a_deadline_and_what_earlier_posts_leave_free_count_too() -> None:
+    noon = replace(_due(1, 0), deadline=Deadline(TODAY, "12:00", "CT"))
+    draft, its = _with(noon, _due(2, 9)), _slots("daily 10:20", "daily 14:10")
+    assert [item.id for item in closing_calls(draft, its, "x")] == ["due1", "due2"]
+    had = Engagement("x", "old", datetime(2025, 5, 22, 10, 20, tzinfo=CENTRAL))
+    crowded = replace(draft, engagements=(had,))
+    assert [item.id for item in closing_calls(crowded, its, "x")] == ["due2"]
+    assert [item.id for item in closing_calls(crowded, its, "bluesky")] == ["due1", "due2"]
+
+
+def test_a_time_that_a_person_sets_for_the_issues_post_decides_what_it_tells_of() -> None:
+    draft = _with(_due(1, 1), _due(2, 9), _due(3, 20))
+    at = datetime(2025, 5, 26, 12, 0, tzinfo=CENTRAL)
+    later = replace(draft, post_edits=(PostEdit("x", "", None, at=at),))
+    assert [item.id for item in closing_calls(later, newsletter(), "x")] == ["due2", "due3"]
+    assert told_on(later, newsletter(), "x") == date(2025, 5, 26)
+    assert told_on(draft, newsletter(), "x") == TODAY
+
+
+@given(plans(), st.lists(st.tuples(st.sampled_from(["", "item0001", "item0002"]), instants), max_size=3))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+def test_nothing_that_the_issues_post_tells_of_is_over_at_the_time_that_the_plan_gives_it(
+    plan: tuple[Issue, Newsletter, tuple[Post, ...]], times: list[tuple[str, datetime]]
+) -> None:
+    draft, its, bare = plan
+    known = {post.item for post in bare}
+    edits = {item: PostEdit("x", item, None, at=at) for item, at in times if item in known}
+    draft = replace(draft, post_edits=tuple(edits.values()))
+    for post in planned(bare, draft, its):
+        if not post.item and post.at:
+            assert issue_slot(draft, its, post.network) == post.at
+            told = closing_calls(draft, its, post.network)
+            ends = [over_from(item, its.timezone) for item in told]
+            assert all(end is not None and end > post.at for end in ends)
+
+
+def test_an_event_that_has_begun_by_then_does_not_stand_beside_the_calls() -> None:
+    begins = datetime(2025, 5, 23, 18, 0, tzinfo=CENTRAL)
+    walk = replace(story(1, "Owl Walk", ""), kind=Kind.EVENT, starts=begins)
+    draft, its = _with(_due(1, 9), walk, story(2, "Six Soups", "")), _slots("Mon 09:20")
+    its = replace(its, posts=replace(its.posts, thread=False))
+    assert next(issue_variants(draft, its, "x")).text == "Also in this issue: Six Soups."
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Supplies: Order by May 23", "Supplies: Order by May 23"),
+        ("Supplies (order by 5/23)", "Supplies (order by 5/23)"),
+        ("Supplies (Round 2)", "Supplies (Round 2), May 23"),
+        ("Supplies for June 3", "Supplies for June 3, May 23"),
+        ("We Want Your Stories", "We Want Your Stories, from Beta Network, May 23"),
+        ("Have We Met?", "Have We Met? (from Beta Network), May 23"),
+    ],
+)
+def test_a_line_says_its_day_once_in_one_pair_of_brackets_and_who_we_are(title: str, line: str) -> None:
+    source = replace(calls()[0].sources[0], name="Beta Network")
+    one = replace(_due(1, 1, title), sources=(source,))
+    first = next(issue_variants(_with(one, _due(2, 2)), newsletter(), "mastodon"))
+    assert first.text.splitlines()[1] == f"1. {line}"
+    alone = next(issue_variants(_with(one), BARE, "mastodon"))
+    assert alone.note == f"First to close: {line.replace(', May 23', ', Friday, May 23')}."
 
 
 def test_a_reply_says_the_calls_first_sentence_its_deadline_and_its_link() -> None:

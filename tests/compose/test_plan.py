@@ -165,6 +165,13 @@ def test_posts_keep_the_gap_from_those_of_earlier_issues_on_their_network_only()
     assert [f"{one.at:%a %H:%M}" for one in done if one.at] == ["Fri 14:20", "Thu 19:10"]  # in UTC
 
 
+def test_without_a_gap_too_a_slot_holds_one_post() -> None:
+    its = newsletter(reminders=(), gap=0)
+    had = Engagement("x", "other", datetime(2025, 5, 22, 14, 10, tzinfo=CENTRAL))
+    issue = issue_of(engagements=(had,))
+    assert times(planned(posts_of(issue, its), issue, its)) == {"issue": "Fri 05-23 09:20"}
+
+
 def test_an_item_that_a_network_has_had_rests_and_reminders_do_not() -> None:
     its = newsletter(rest_days=7)
     had = tuple(Engagement("x", "item0002", datetime(2025, 5, 20, 9, 20, tzinfo=CENTRAL)) for _ in range(2))
@@ -283,6 +290,25 @@ def test_an_issue_that_goes_out_late_moves_what_is_over_and_leaves_the_rest() ->
         "item0002~1": needless,
         "item0002~0": needless,
     }
+
+
+def test_what_has_just_been_missed_keeps_its_time_where_the_issue_is_late_for_others() -> None:
+    its = newsletter()
+    issue = issue_of(call(2, "2025-05-30"), story(3, "Story", ""))
+    before = planned(posts_of(issue, its), issue, its)
+    now = datetime(2025, 5, 23, 9, 40, tzinfo=CENTRAL)
+    late = moved_on(before, issue, its, now, grace=timedelta(hours=1))
+    assert times(late) == {**times(before), "issue": "Mon 05-26 09:20"}
+
+
+def test_what_was_approved_without_a_time_gets_none_because_the_issue_is_late() -> None:
+    its = newsletter(slots=("Mon 09:00",), reminders=())
+    issue = issue_of(*(story(number, f"Story {number}", "") for number in range(1, 6)))
+    before = planned(posts_of(issue, its), issue, its)
+    late = moved_on(before, issue, its, SENT + timedelta(days=8))
+    assert [one.unplanned for one in late if one.item == "item0005"] == [
+        "every slot until Thursday, June 19 is taken"
+    ]
 
 
 def test_an_issue_that_goes_out_in_time_keeps_its_plan() -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -41,6 +41,9 @@ def _texts(blurb: str, item: IssueItem = HERO, today: date = TODAY) -> tuple[str
         "The form closes tomorrow.",  # true on one day only
         "Voting ends this Friday.",
         "You have two weeks left.",
+        "You have just two more days to send it.",
+        "The jury meets today at noon.",
+        "Voting ends in five days.",
         "Send your story today, register today.",
         "See the full list of prizes below.",  # needs the page
         "Click the button to begin.",
@@ -199,3 +202,32 @@ def test_every_text_is_made_of_whole_sentences_in_their_order(sentences: list[st
 def test_the_blurb_of_a_story_is_said_as_it_stands() -> None:
     assert blurb_texts(lead(), TODAY)[0] == lead().blurb
     assert lead().kind is Kind.STORY
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("The online session is on May 27 at noon.", date(2025, 5, 27)),
+        ("A webinar on Friday answers questions.", date(2025, 5, 23)),
+        ("Join the webinar Friday at 2 p.m. to hear more.", date(2025, 5, 23)),
+        ("Come by Saturday morning with your team.", date(2025, 5, 24)),
+        ("On Wednesday the portal opens.", date(2025, 5, 28)),  # published on a Wednesday
+    ],
+)
+def test_what_was_to_come_stands_until_its_day_and_not_after(sentence: str, last: date) -> None:
+    item = replace(HERO, published=datetime(2025, 5, 21, 9, 0, tzinfo=CENTRAL))
+    kept = "Tell the network in 200 words."
+    assert _texts(f"{kept} {sentence}", item, last)[0] == f"{kept} {sentence}"
+    assert _texts(f"{kept} {sentence}", item, last + timedelta(days=1)) == (kept,)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Groups of readers meet on Fridays.",
+        "Doors open for Giving Tuesday.",
+        "Five days a week they read more.",
+    ],
+)
+def test_days_of_every_week_and_names_of_days_are_never_over(sentence: str) -> None:
+    assert _texts(sentence, HERO, TODAY + timedelta(days=20)) == (sentence,)

@@ -153,3 +153,18 @@ def test_braces_in_a_title_or_a_text_are_only_text(title: str, text: str) -> Non
 )
 def test_a_name_that_would_be_taken_for_two_stands_in_no_line_with_a_title(name: str, *, kept: bool) -> None:
     assert line_source(name) == (name if kept else "")
+
+
+@pytest.mark.parametrize("sort", ["reminder", "tomorrow", "today"])
+def test_a_reminder_whose_title_says_we_names_who_is_asking(sort: str) -> None:
+    ours = replace(CALL, title="We Want Your Rooks", text="", sort=sort, left="One week", todo="apply")
+    way = ours.way({sort: ["{left} left: {title}"]})
+    assert ours.top(way) == "One week left: We Want Your Rooks\n\nFrom Rural Network"
+    assert ours.way({sort: ["{title}, from {source}"]}) == "{title}, from {source}"
+    assert ours.way({sort: ["{left} left: {title}"]}, credited=True) == "{left} left: {title}"
+
+
+def test_a_title_alone_that_says_we_names_who_that_is_too() -> None:
+    ours = replace(CALL, title="We Want Your Rooks", text="", plain=True)
+    assert ours.top(ours.way()) == "We Want Your Rooks\n\nFrom Rural Network"
+    assert replace(ours, title="Rooks Wanted").way() == PLAIN

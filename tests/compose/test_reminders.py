@@ -109,3 +109,10 @@ def test_a_reminder_always_names_date_time_and_zone(number: int, left: int) -> N
             assert "Friday, June 6" in text
             assert "5 p.m. CT" in text
         assert words.link == CLUB.link
+
+
+def test_a_reminder_of_a_title_that_says_we_can_say_who_that_is_in_every_variant() -> None:
+    ours = replace(CLUB, title="We Want Your Stories")
+    found = list(reminder_variants(ours, Reminder(7, date(2025, 5, 30)), "x"))
+    who = ours.sources[0].name
+    assert all(who in one.top(one.way({one.sort: ["{left} left: {title}"]})) for one in found)

@@ -116,3 +116,13 @@ def test_tabs_newlines_and_every_script_stay() -> None:
 def test_an_address_stays_whole_when_text_is_folded() -> None:
     url = "https://example.org/" + "x" * 90
     assert url in wrap("words " * 20 + url).split("\n")
+
+
+def test_a_template_that_is_no_utf_8_has_a_digest_and_an_error_with_its_name(tmp_path: Path) -> None:
+    templates = _own(tmp_path, "post/x.txt.j2", "")
+    (tmp_path / "post" / "x.txt.j2").write_bytes(b"caf\xe9 {{ post.link }}\n")
+    with pytest.raises(RenderError, match=r"post/x\.txt\.j2: the template cannot be filled: 'utf-8'"):
+        templates.render("post/x.txt.j2", post=None)
+    assert (
+        templates.digests("post")["post/x.txt.j2"] == hashlib.sha256(b"caf\xe9 {{ post.link }}\n").hexdigest()
+    )

@@ -92,6 +92,43 @@ def test_a_post_after_an_event_has_begun_or_a_correction_is_over_must_be_fixed()
     assert found("post-late", post(item="old00001", at=SEND_AT + timedelta(days=2)), issue=issue)
 
 
+def test_the_issues_own_post_must_name_no_call_that_is_closed_when_it_goes_out() -> None:
+    issue, late = closing("2025-05-23"), SEND_AT + timedelta(days=3)
+    listed = post(item="", text="Open calls, by deadline:\n1. Title aaaaaaa1, May 23", at=late)
+    (one,) = found("post-late", listed, issue=issue)
+    assert (one.level, one.fix) == (Level.MUST_FIX, None)
+    assert one.reason == (
+        "the post about the issue for X names “Title aaaaaaa1”, "
+        "which is over when it goes out, 2025-05-25 10:00"
+    )
+    assert found("post-late", replace(listed, at=LATER), issue=issue) == []
+    assert found("post-late", replace(listed, text="Another list"), issue=issue) == []
+    link = issue.shown()[0].link
+    assert found("post-late", replace(listed, text="A list", replies=(f"One more: {link}",)), issue=issue)
+    by_hand = replace(issue, post_edits=(PostEdit("x", "", None, at=late),))
+    (moved,) = found("post-late", listed, issue=by_hand)
+    assert moved.fix
+    assert moved.fix.field == "post.x.issue.at"
+
+
+def test_a_network_whose_template_is_wrong_has_no_posts_and_blocks_only_where_we_post() -> None:
+    broken = (("x", "templates/post/x.txt.j2, line 2: no"),)
+    (one,) = found("post-template", unwritten=broken)
+    assert one.level is Level.LOOK_AT
+    assert one.reason == "there are no posts for X: templates/post/x.txt.j2, line 2: no"
+    account = Account(Network.MASTODON, post=True)
+    its = replace(NEWSLETTER, posts=replace(NEWSLETTER.posts, account=(account,)))
+    both = (*broken, ("mastodon", "no"))
+    levels = {one.target: one.level for one in found("post-template", newsletter=its, unwritten=both)}
+    assert levels == {"posts/x.txt": Level.LOOK_AT, "posts/mastodon.txt": Level.MUST_FIX}
+
+
+def test_an_own_picture_that_is_lost_is_looked_at() -> None:
+    (one,) = found("post-picture", lost=((STORY, "a1-1200.jpg"),))
+    assert one.level is Level.LOOK_AT
+    assert one.reason.endswith("does not show its own picture: a1-1200.jpg is not in the database")
+
+
 def test_a_post_before_its_issue_must_be_fixed() -> None:
     (one,) = found("post-early", post(item="", at=SEND_AT - timedelta(minutes=1)))
     assert (one.level, one.target) == (Level.MUST_FIX, "")

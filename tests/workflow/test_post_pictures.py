@@ -13,6 +13,7 @@ from PIL import Image
 from pipeline.model.posts import Post
 from pipeline.render import cards
 from pipeline.review.draft import approval_of
+from pipeline.store import tables
 from pipeline.workflow import post_pictures
 from pipeline.workflow.post_pictures import with_post_pictures
 from pipeline.workflow.rendering import POSTS, approved_posts, posts_of
@@ -111,7 +112,7 @@ def test_without_cards_only_a_feeds_own_pictures_are_shown(room: Newsroom) -> No
     with room.open() as workspace:
         newsletter = workspace.newsletter()
         its = replace(newsletter, posts=replace(newsletter.posts, cards=False))
-        posts, files, _ = posts_of(workspace, room.drafts()[0].issue, its)
+        posts, files, *_ = posts_of(workspace, room.drafts()[0].issue, its)
     assert len([post for post in posts if post.picture]) == 1
     assert [name.rpartition("/")[0] for name in files] == ["posts/pictures"]
 
@@ -147,3 +148,20 @@ def test_a_title_that_cannot_be_drawn_gets_no_card_and_a_note_says_why(room: New
     (note,) = [one for one in data["findings"] if one["check"] == "post-picture"]
     assert note["target"] == plain
     assert "has no picture: the fonts here lack" in note["reason"]
+
+
+def test_a_post_whose_own_picture_is_lost_shows_a_card_and_says_so(room: Newsroom) -> None:
+    issue = room.drafts()[0].issue
+    (kite,) = [item for item in issue.shown() if item.title == "Kite Night"]
+    shown_picture = kite.shown_picture
+    assert shown_picture
+    assert shown_picture.large
+    with room.open() as workspace:
+        with workspace.store.writing() as tx:
+            tx.execute(tables.picture_places.delete())
+            tx.execute(tables.pictures.delete().where(tables.pictures.c.name == shown_picture.large.name))
+        posts, files, *_, lost, unwritten = posts_of(workspace, issue, workspace.newsletter())
+    (post,) = [post for post in posts if post.item == kite.id and post.network == "x"]
+    assert post.picture == f"cards/{kite.id}-wide.png"
+    assert post.picture in files
+    assert (lost, unwritten) == (((kite.id, shown_picture.large.name),), ())

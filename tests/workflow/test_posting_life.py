@@ -14,11 +14,14 @@ from pipeline.deliver.channels.files import FilesChannel
 from pipeline.errors import OutputError
 from pipeline.model.posts import PostPart
 from pipeline.store import posts as post_rows
+from pipeline.workflow.outgoing import UPLOADED
+from pipeline.workflow.reviewing import approve
 from pipeline.workflow.running import RunReport
 from pipeline.workflow.settling import Word, decide, meant_post
 from tests.fakes.mastodon_server import TOKEN, MastodonServer, mastodon_server
-from tests.fakes.newsroom import Newsroom, at
+from tests.fakes.newsroom import CHICAGO, Newsroom, at
 from tests.fakes.postroom import ACCOUNT, Clock
+from tests.render.upload_readers import read_uploads
 
 DRAFTED, OUT = at("2025-05-22 06:05"), at("2025-05-22 10:05")
 CALL = "Small libraries can light their paths. Applications are due June {day}, 2025."
@@ -162,6 +165,89 @@ def test_an_issue_tells_which_posts_are_left_to_people(
     run(room, clock, DRAFTED)
     notes = " ".join(run(room, clock, OUT).notes)
     assert "posts for X are not posted by us" in notes
+
+
+def test_what_is_in_an_approved_file_to_upload_stays_with_people_though_posting_was_switched_on_since(
+    room: Newsroom, server: MastodonServer, clock: Clock
+) -> None:
+    config = room.root / "config.toml"
+    switched_on = config.read_text().replace('approval = "none"', 'approval = "required"')
+    networks = 'networks = ["mastodon", "x"]'
+    config.write_text(
+        switched_on.replace("post = true", "post = false").replace(
+            networks, f'{networks}\nuploads = ["buffer"]'
+        )
+    )
+    run(room, clock, DRAFTED)
+    (draft,) = room.drafts()
+    with room.open() as workspace:
+        approve(workspace, workspace.newsletter(), "", draft.content_hash, by="maya", now=DRAFTED)
+    config.write_text(switched_on)
+    notes = " ".join(run(room, clock, OUT).notes)
+    posts = parts(room)
+    for moment in sorted({part.at for part in posts}):
+        run(room, clock, moment)
+    uploaded = read_uploads(
+        {f"posts/{path.name}": path.read_bytes() for path in room.root.glob("output/weekly/*/posts/*.csv")}
+    )
+    assert {post.text for post in uploaded["buffer", "mastodon"]} == {part.text for part in posts}
+    assert {(part.status.value, part.detail) for part in posts} == {("skipped", UPLOADED)}
+    assert server.statuses == []
+    assert "posts for Mastodon, X are not posted by us" in notes
+    with room.open() as workspace, workspace.store.reading() as tx:
+        counted = {one.key for one in post_rows.engagements(tx, "weekly", OUT) if one.network == "mastodon"}
+    assert counted == {part.key for part in posts}
+
+
+def test_an_issue_that_is_late_tells_people_the_new_times_of_their_posts(
+    room: Newsroom, server: MastodonServer, clock: Clock
+) -> None:
+    run(room, clock, DRAFTED)
+    in_time = Newsroom(room.root.with_name("in-time"))
+    shutil.copytree(room.root, in_time.root)
+    assert "went out late" not in " ".join(run(in_time, clock, OUT).notes)
+    notes = run(room, clock, at("2025-05-23 08:00")).notes
+    moved = {part.key: part for part in parts(room, "x")}
+    (why,) = [note for note in notes if "went out late" in note]
+    assert why.startswith("Weekly: the issue went out late, and what people post has new times")
+    (own,) = [note for note in notes if "The issue itself: now" in note]
+    assert (
+        f"{moved['issue'].at.astimezone(CHICAGO):%-d}, 9:20 a.m. CT; was Thursday, May 22, 2:10 p.m. CT"
+        in own
+    )
+    assert own.endswith(", on X"), "Mastodon is posted by us"
+    assert not any("went out late" in note for note in run(room, clock, at("2025-05-23 08:30")).notes)
+
+
+def test_a_reminder_that_has_no_time_any_more_is_told_to_people_too(
+    room: Newsroom, server: MastodonServer, clock: Clock
+) -> None:
+    path = room.root / "config.toml"
+    slots = '["Thu 12:10", "Thu 15:10", "Fri 09:20", "Sat 09:20"]'
+    table = f"slots = {slots}\nreminders = [1]\n[[newsletter.posts.account]]"
+    path.write_text(path.read_text().replace("[[newsletter.posts.account]]", table))
+    room.feed(
+        "beta", {"Porch Light Grants": "Applications are due May 24, 2025."}, day=at("2025-05-20 12:00")
+    )
+    run(room, clock, DRAFTED)
+    notes = run(room, clock, at("2025-05-23 09:00")).notes
+    (line,) = [note for note in notes if "(reminder)" in note]
+    assert "Porch Light Grants (reminder): no time any more, since the first post about it" in line
+
+
+def test_an_issues_post_that_names_what_is_over_by_its_new_time_is_told_to_people(
+    room: Newsroom, server: MastodonServer, clock: Clock
+) -> None:
+    path = room.root / "config.toml"
+    table = 'slots = ["Thu 12:10", "Mon 09:20"]\nreminders = []\n[[newsletter.posts.account]]'
+    path.write_text(path.read_text().replace("[[newsletter.posts.account]]", table))
+    room.feed(
+        "beta", {"Porch Light Grants": "Applications are due May 24, 2025."}, day=at("2025-05-20 12:00")
+    )
+    run(room, clock, DRAFTED)
+    notes = run(room, clock, at("2025-05-23 08:30")).notes
+    (line,) = [note for note in notes if "is over when it goes out" in note]
+    assert "the post about the issue for X names “Porch Light Grants”" in line
 
 
 def test_what_an_issue_on_time_has_just_missed_goes_out_at_once_and_what_a_late_one_has_missed_moves_on(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import datetime
 
 import pytest
 
-from pipeline.errors import StaleError, UsageError
+from pipeline.errors import DraftError, StaleError, UsageError
 from pipeline.model.issues import Status
 from pipeline.model.posts import Post
 from pipeline.review.draft import approval_of
 from pipeline.store import drafts as draft_rows
+from pipeline.workflow.doctor import Health, examine
 from pipeline.workflow.rendering import POSTS, approved_posts
 from pipeline.workflow.reviewing import approve, edit_fields
 from tests.fakes.newsroom import CHICAGO, Newsroom, at
@@ -113,3 +115,85 @@ def test_a_post_that_there_is_not_cannot_be_changed(room: Newsroom, field: str, 
     with_posts(room).run(MORNING)
     with room.open() as workspace, pytest.raises(UsageError, match=words):
         edit_fields(workspace, workspace.newsletter(), "", {field: "x"}, by="maya", now=NOON)
+
+
+def broken(room: Newsroom, name: str = "x") -> None:
+    """Break a network's template in its second line."""
+    own = room.root / "templates" / "post" / f"{name}.txt.j2"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text("{{ post.title }}\n{{ nothing.here }}\n", encoding="utf-8")
+
+
+def found_in_folder(room: Newsroom, check: str) -> list[dict[str, str]]:
+    data = json.loads((room.root / "output/weekly/2025-05-22/issue.json").read_bytes())
+    return [one for one in data["findings"] if one["check"] == check]
+
+
+def test_a_broken_template_leaves_its_network_without_posts_and_the_mail_goes_on(room: Newsroom) -> None:
+    with_posts(room, '["daily 09:20"]\n[[newsletter.posts.account]]\nnetwork = "mastodon"')
+    config = room.root / "config.toml"
+    config.write_text(config.read_text("utf-8").replace('["x"]', '["x", "mastodon"]'), encoding="utf-8")
+    broken(room)
+    room.run(MORNING)
+    assert {post.network for post in posts_in(room).values()} == {"mastodon"}
+    (one,) = found_in_folder(room, "post-template")
+    assert one["level"] == "look at"
+    assert one["reason"].startswith("there are no posts for X: templates/post/x.txt.j2, line 2: ")
+    approve_now(room)
+    room.run(LATER)
+    assert room.drafts()[0].stage is Status.SENT
+
+
+def test_a_template_that_is_mended_brings_its_posts_back_for_a_new_approval(room: Newsroom) -> None:
+    with_posts(room)
+    broken(room)
+    room.run(MORNING)
+    approve_now(room)
+    shutil.rmtree(room.root / "templates")
+    edit(room, subject=room.drafts()[0].issue.subject)
+    room.run(NOON)
+    assert approval_of(room.drafts()[0]) is None
+    assert posts_in(room)
+
+
+def test_a_broken_template_of_a_network_that_we_post_to_must_be_mended(room: Newsroom) -> None:
+    with_posts(room)
+    config = room.root / "config.toml"
+    account = (
+        '[[newsletter.posts.account]]\nnetwork = "mastodon"\npost = true\nname = "library"\n'
+        'server = "https://social.example.org"\n'
+    )
+    config.write_text(config.read_text("utf-8").replace('["x"]', '["mastodon"]') + account, encoding="utf-8")
+    broken(room, "mastodon")
+    room.run(MORNING)
+    assert [one["level"] for one in found_in_folder(room, "post-template")] == ["must fix"]
+    with pytest.raises(DraftError, match="line 2"):
+        approve_now(room)
+
+
+def test_doctor_names_the_template_of_a_post_that_is_broken(room: Newsroom) -> None:
+    broken(with_posts(room))
+    with room.open() as workspace:
+        (one,) = [one for one in examine(workspace, now=NOON, online=False) if one.part == "templates"]
+    assert one.health is Health.MEND
+    assert "templates/post/x.txt.j2, line 2" in one.words
+
+
+def test_a_first_post_leaves_out_what_is_over_by_its_day(room: Newsroom) -> None:
+    room.feed(
+        "beta",
+        {
+            "Porch Light Grants": "Small libraries can light their paths. A webinar is on May 23 at noon. "
+            "Applications are due June 12, 2025."
+        },
+        day=at("2025-05-20 12:00"),
+    )
+    with_posts(room, '["Thu 14:10", "Fri 09:20", "Sat 09:20"]').run(MORNING)
+    titles = {item.id: item.title for item in room.drafts()[0].issue.shown()}
+    (key,) = [key for key, title in titles.items() if title == "Porch Light Grants"]
+    assert local(posts_in(room)[key]) == "Fri 09:20"
+    assert "May 23" in posts_in(room)[key].text
+    edit(room, **{f"post__x__{key}__at": "2025-05-24 12:00"})
+    room.run(NOON)
+    assert "light their paths" in posts_in(room)[key].text
+    assert "May 23" not in posts_in(room)[key].text
