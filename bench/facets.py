@@ -15,7 +15,7 @@ import tarfile
 from pathlib import Path
 from typing import Any
 
-from pipeline.deliver.channels.bluesky_facets import facets_of
+from pipeline.deliver.channels.bluesky.facets import facets_of
 from pipeline.text.facets import Facet, Leads
 
 PACKAGE = "@atproto/api@0.19.19"

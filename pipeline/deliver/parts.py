@@ -23,11 +23,19 @@ CUT_OFF = "the program ended while it was handed over"
 FOUND = "it was found there"
 ABSENT = "it was looked for and is not there"
 LOOKING = "; looking for it failed: "
+NO_BEGINNING = (
+    "the part before it is not found there, and there is nothing to reply to. Post the rest by hand"
+)
 
 
 def claimed(part: PostPart) -> PostPart:
     """Taken up by this process. The number of tries tells it from every other that takes it up."""
-    return replace(part, status=DeliveryStatus.CLAIMED, tries=part.tries + 1)
+    return replace(part, status=DeliveryStatus.CLAIMED, tries=part.tries + 1, not_before=None)
+
+
+def let_go(part: PostPart, why: str, now: datetime) -> PostPart:
+    """To be handed over as soon as may be, by a person's word."""
+    return replace(part, status=DeliveryStatus.PENDING, detail=why, not_before=None, let_go=now)
 
 
 def released(part: PostPart) -> PostPart:
@@ -95,7 +103,9 @@ def not_told(part: PostPart, why: str, later: datetime | None) -> PostPart:
 
 
 def looked_for(part: PostPart, there: Taken | None, now: datetime) -> PostPart:
-    """What a look at the network tells of a part that is not known to be there."""
+    """What a look at the network tells of a part that is not known to be there, or not by its name."""
+    if part.status is DeliveryStatus.SENT and there and not part.remote:  # by a person's word
+        return sent(part, there, part.detail)
     if part.status not in {DeliveryStatus.CLAIMED, DeliveryStatus.UNKNOWN}:
         return part
     if there:
@@ -116,6 +126,16 @@ def next_batch(parts: Sequence[PostPart], *, atomic: bool) -> list[PostPart]:
     missing = [part for part in parts if part.status is not DeliveryStatus.SENT]
     batch = missing if atomic else missing[:1]
     return batch if all(part.status is DeliveryStatus.CLAIMED for part in batch) else []
+
+
+def replies_to_nothing(parts: Sequence[PostPart], part: PostPart) -> bool:
+    """Whether a part is a reply to one whose name at the network nobody knows.
+
+    Args:
+        parts: of one post, in order.
+        part: one of them.
+    """
+    return any(before.part == part.part - 1 and not before.remote for before in parts)
 
 
 def paused_until(parts: Iterable[PostPart]) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -81,10 +81,15 @@ class SocialChannel(Protocol):
         """
         ...
 
-    def find(self, post: OutgoingPost) -> tuple[Taken | None, ...]:
+    def find(self, post: OutgoingPost, others: Collection[str] = ()) -> tuple[Taken | None, ...]:
         """What the network has of a post by now, one for each part; None where it certainly has it not.
 
         It changes nothing at the network, and may be asked at any time.
+
+        Args:
+            post: the whole of it.
+            others: the network's names for parts of other posts: none of them is of this one, though it had
+                the same words.
 
         Raises:
             Refused: the account may not even look.
@@ -99,6 +104,10 @@ class PostLedger(Protocol):
 
     def parts(self, post: PostPart) -> list[PostPart]:
         """All parts of the post that this one is of, in order, as they stand now."""
+        ...
+
+    def others(self, post: PostPart) -> frozenset[str]:
+        """The names that parts of other posts from the same account have at their network."""
         ...
 
     def change(self, before: Sequence[PostPart], after: Sequence[PostPart]) -> bool:
@@ -197,7 +206,7 @@ class _Work:
         except PipelineError as error:
             # Where nobody can tell any more, there is no use in waiting: a person decides.
             later = None if isinstance(error, InDoubt) else self._clock() + steps.pause(1, _wait(error))
-            self._change(doubtful, [steps.not_told(part, _words(error), later) for part in doubtful])
+            self._change(doubtful, [steps.not_told(part, in_words(error), later) for part in doubtful])
 
     def hand_over(self, until: datetime) -> None:
         """See the function of that name."""
@@ -207,13 +216,13 @@ class _Work:
         try:
             self._look()
         except InDoubt as error:
-            batch = self._in(DeliveryStatus.CLAIMED)
-            self._change(batch, [steps.in_doubt(part, _words(error)) for part in batch])
+            # Whoever let it go has looked there, which is more than we can.
+            batch = [part for part in self._in(DeliveryStatus.CLAIMED) if not part.let_go]
+            self._change(batch, [steps.in_doubt(part, in_words(error)) for part in batch])
         except PipelineError as error:
             self._put_off(self._in(DeliveryStatus.CLAIMED), error, until)
-        else:
-            while self._send(steps.next_batch(self.parts, atomic=self._channel.atomic), until):
-                pass
+        while self._send(steps.next_batch(self.parts, atomic=self._channel.atomic), until):
+            pass
         left = self._in(DeliveryStatus.CLAIMED)
         self._change(left, [steps.released(part) for part in left])
         # It may well be there, and only the answer was lost.
@@ -222,6 +231,9 @@ class _Work:
     def _send(self, batch: Sequence[PostPart], until: datetime) -> bool:
         """Hand over one part, or all together; whether to go on with the next."""
         now = self._clock()
+        if batch and not self._channel.atomic and steps.replies_to_nothing(self.parts, batch[0]):
+            self._change(batch, [steps.failed(part, steps.NO_BEGINNING) for part in batch])
+            return False
         if not batch or not self._change(batch, [steps.sending(part, now) for part in batch]):
             return False
         batch = self._in(DeliveryStatus.SENDING)
@@ -230,9 +242,9 @@ class _Work:
         except NotNow as error:
             self._put_off(batch, error, until)
         except InDoubt as error:
-            self._change(batch, [steps.in_doubt(part, _words(error)) for part in batch])
+            self._change(batch, [steps.in_doubt(part, in_words(error)) for part in batch])
         except PipelineError as error:
-            self._change(batch, [steps.failed(part, _words(error)) for part in batch])
+            self._change(batch, [steps.failed(part, in_words(error)) for part in batch])
         else:
             self._know(answers)
             return True
@@ -252,7 +264,7 @@ class _Work:
 
     def _there(self) -> Sequence[Taken | None]:
         try:
-            there = self._channel.find(self._post)
+            there = self._channel.find(self._post, self._ledger.others(self.parts[0]))
         except PipelineError:
             raise
         except Exception as error:  # a library's own: whatever it is, nothing was sent
@@ -276,7 +288,7 @@ class _Work:
 
     def _put_off(self, batch: Sequence[PostPart], error: PipelineError, until: datetime) -> None:
         now, wait = self._clock(), _wait(error)
-        after = [steps.put_off(part, _words(error), now=now, wait=wait, until=until) for part in batch]
+        after = [steps.put_off(part, in_words(error), now=now, wait=wait, until=until) for part in batch]
         self._change(batch, after)
 
     def _know(self, answers: Sequence[Taken]) -> None:
@@ -308,8 +320,8 @@ def _wait(error: PipelineError) -> float | None:
     return error.retry_after if isinstance(error, NotNow) else None
 
 
-def _words(error: PipelineError) -> str:
-    """What an error says. Where it was need not be said: a row stands under its network."""
+def in_words(error: PipelineError) -> str:
+    """For a row: what an error says. Where it was need not be said: a row stands under its network."""
     return f"{error.what}. {error.todo}" if error.todo else error.what
 
 

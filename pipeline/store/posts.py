@@ -38,16 +38,28 @@ class StoreLedger:
     Args:
         store: where the rows are.
         clock: gives the time to write into them.
+        sharing: the newsletters that post from the same account; any may, when left out.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], sharing: Collection[str] | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._sharing = sharing
 
     def parts(self, post: PostPart) -> list[PostPart]:
         """All parts of the post that this one is of, in order, as they stand now."""
         with self._store.reading() as tx:
             return of_post(tx, post)
+
+    def others(self, post: PostPart) -> frozenset[str]:
+        """The names that parts of other posts from the same account have at their network."""
+        query = select(_own.remote).where(_own.network == post.network, _own.remote != "", ~_here(post))
+        if self._sharing is not None:
+            query = query.where(_own.newsletter.in_(self._sharing))
+        with self._store.reading() as tx:
+            return frozenset(tx.execute(query).scalars())
 
     def change(self, before: Sequence[PostPart], after: Sequence[PostPart]) -> bool:
         """Put each of `after` in the place of its like in `before`, all or none.
@@ -63,12 +75,14 @@ class StoreLedger:
         return True
 
 
-def add(tx: Transaction, parts: Iterable[PostPart], *, by_hand: Collection[str], at: datetime) -> None:
+def add(
+    tx: Transaction, parts: Iterable[PostPart], *, by_hand: Collection[tuple[str, str]], at: datetime
+) -> None:
     """Keep the parts of an issue's posts, as it is claimed for going out.
 
     Args:
         parts: with the status that they start with.
-        by_hand: the networks whose posts people copy: skipped by us, and there all the same.
+        by_hand: network and key of the posts that people copy: skipped by us, and there all the same.
         at: the time, for the record.
     """
     rows = [
@@ -80,7 +94,7 @@ def add(tx: Transaction, parts: Iterable[PostPart], *, by_hand: Collection[str],
             "part": part.part,
             "newsletter": part.newsletter,
             "text": part.text,
-            "by_hand": part.network in by_hand,
+            "by_hand": (part.network, part.key) in by_hand,
             "sent_at": None,
             "changed": at,
         }
@@ -234,6 +248,7 @@ def _values(part: PostPart) -> dict[str, object]:
         "detail": part.detail,
         "tries": part.tries,
         "not_before": part.not_before,
+        "let_go": part.let_go,
     }
 
 
@@ -253,4 +268,5 @@ def _part(row: Row[Any]) -> PostPart:
         detail=row.detail,
         tries=row.tries,
         not_before=row.not_before,
+        let_go=row.let_go,
     )

@@ -46,9 +46,9 @@ def open_channel(account: Account, environ: Mapping[str, str]) -> SocialChannel:
         from pipeline.deliver.channels.bluesky import open_bluesky  # noqa: PLC0415 - as above
 
         return open_bluesky(account, password)
-    from pipeline.deliver.channels.mastodon import MastodonChannel  # noqa: PLC0415 - as above
+    from pipeline.deliver.channels.mastodon import open_mastodon  # noqa: PLC0415 - as above
 
-    return MastodonChannel(account, password.reveal())
+    return open_mastodon(account, password.reveal())
 
 
 def tried(account: Account, environ: Mapping[str, str], now: datetime) -> str:

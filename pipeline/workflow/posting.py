@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from pipeline.config import environment
-from pipeline.deliver.parts import OPEN, failed, paused_until
-from pipeline.deliver.posting import SocialChannel, hand_over, settle
-from pipeline.errors import PipelineError, StoreError
+from pipeline.deliver.parts import CUT_OFF, OPEN, failed, in_doubt, not_told, paused_until
+from pipeline.deliver.posting import SocialChannel, hand_over, in_words, settle
+from pipeline.errors import PipelineError, StaleError, StoreError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.ledger import DeliveryStatus
 from pipeline.model.posts import Network, OutgoingPost, PostPart
@@ -130,8 +130,8 @@ class PostDesk:
         self._workspace = workspace
         self._newsletter = newsletter
         self._account = account
-        self._ledger = StoreLedger(workspace.store, clock)
         self._shared = shared_by(workspace, account)
+        self._ledger = StoreLedger(workspace.store, clock, self._shared)
         self._way: SocialChannel | None = None
 
     def pause(self) -> datetime | None:
@@ -147,22 +147,30 @@ class PostDesk:
         draft, before = self.read(post)
         if draft.stage is not Status.SENT:
             return before, before, "its issue is not out yet"
-        parts: Sequence[PostPart] = before
-        if any(part.status in DOUBTFUL for part in before) and post.at > self.clock() - LOOKED_FOR:
+        try:
+            after, why = self._brought(draft, before)
+        except StaleError as error:  # of this post alone
+            after, why = self._without_words(before, in_words(error)), in_words(error)
+        return before, after, why
+
+    def _brought(self, draft: Draft, before: Sequence[PostPart]) -> tuple[Sequence[PostPart], str]:
+        """The rows of a post after what can be done for it now, and why it did not go out."""
+        parts = before
+        if any(part.status in DOUBTFUL for part in before) and before[0].at > self.clock() - LOOKED_FOR:
             parts = self.look_for(draft, before)
         missing = next_part(parts)
         if missing is None or missing.status not in OPEN or missing.at > self.clock():
-            return before, parts, ""
+            return parts, ""
         subject = self._workspace, self._newsletter, draft.issue
         left = [part for part in parts if part.status in OPEN]
         if why := called_off(*subject, parts[0], self.clock()):
-            return before, self._put(left, skipped(left, why)), why
-        let_go = missing.status is DeliveryStatus.PENDING and missing.not_before  # by a person, who knows
-        if not let_go and (why := names_what_changed(*subject, parts, self.clock())):
-            return before, self._put(left, [failed(part, why) for part in left]), why
+            return self._put(left, skipped(left, why)), why
+        # Who let it go knows.
+        if not missing.let_go and (why := names_what_changed(*subject, parts, self.clock())):
+            return self._put(left, [failed(part, why) for part in left]), why
         until = latest(missing, draft)
         if why := self._why_wait(parts, until):
-            return before, parts, why
+            return parts, why
         after = hand_over(
             self._outgoing(draft, parts),
             parts,
@@ -172,7 +180,17 @@ class PostDesk:
             until=until,
         )
         open_part = next_part(after)
-        return before, after, open_part.detail if open_part else ""
+        return after, open_part.detail if open_part else ""
+
+    def _without_words(self, parts: Sequence[PostPart], why: str) -> Sequence[PostPart]:
+        """Write down that what was approved of a post is lost: it can be neither sent nor looked for."""
+        doubtful = [part for part in parts if part.status in DOUBTFUL]
+        if not doubtful:
+            left = [part for part in parts if part.status in OPEN]
+            return self._put(left, [failed(part, why) for part in left])
+        cut_off = DeliveryStatus.SENDING
+        known = [in_doubt(part, CUT_OFF) if part.status is cut_off else part for part in doubtful]
+        return self._put(doubtful, [not_told(part, why, None) for part in known])
 
     def look_for(self, draft: Draft, parts: Sequence[PostPart]) -> Sequence[PostPart]:
         """Find out at the network what became of parts that are in doubt."""
@@ -238,10 +256,7 @@ def latest(part: PostPart, draft: Draft) -> datetime:
     """Until when a part that is not at its network may still go there by itself.
 
     Args:
-        part: as it stands. Where a person has let it go, `not_before` says when.
+        part: as it stands; what a person has let go has its time anew.
         draft: its issue, which may have come late itself.
     """
-    end = max(part.at, draft.sent_at or part.at) + TOO_LATE
-    if part.not_before and (part.status is DeliveryStatus.PENDING or part.not_before > end):
-        return part.not_before + TOO_LATE
-    return end
+    return max(part.at, draft.sent_at or part.at, part.let_go or part.at) + TOO_LATE

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pipeline.deliver.parts import OPEN
+from pipeline.deliver.parts import OPEN, let_go
 from pipeline.errors import PipelineError, StoreError, UsageError
 from pipeline.model.issues import Draft, Status
 from pipeline.model.ledger import DeliveryStatus
@@ -127,8 +127,8 @@ def decide(
             status, how = DeliveryStatus.SENT, f"it is there, says {by}"
             after = [replace(part, status=status, detail=how, not_before=None) for part in meant]
         case Word.NOT_SENT:
-            status, how = DeliveryStatus.PENDING, f"to be posted, says {by}"
-            after = [replace(part, status=status, detail=how, not_before=now) for part in meant]
+            how = f"to be posted, says {by}"
+            after = [let_go(part, how, now) for part in meant]
         case Word.SKIP:
             how = f"not to be posted, says {by}"
             after = skipped(meant, how)

@@ -16,7 +16,7 @@ from PIL import Image
 
 from pipeline.config.secrets import Secret
 from pipeline.deliver.channels.bluesky import open_bluesky
-from pipeline.deliver.channels.bluesky_record import text_of
+from pipeline.deliver.channels.bluesky.record import text_of
 from pipeline.deliver.posting import InDoubt, NotNow, Refused, SocialChannel
 from pipeline.errors import PipelineError, SettingsError
 from pipeline.model.posts import Network, OutgoingPost
@@ -385,7 +385,7 @@ def test_the_session_goes_to_no_server_in_the_clear(server: BlueskyServer) -> No
     ],
 )
 def test_a_session_moves_to_no_place_less_safe(server: str, home: str, *, may: bool) -> None:
-    from pipeline.deliver.channels.bluesky_wire import _may_move
+    from pipeline.deliver.channels.bluesky.wire import _may_move
 
     assert _may_move(server, home) is may
 
@@ -407,7 +407,7 @@ def test_nobody_signs_in_before_there_is_something_to_do(server: BlueskyServer) 
 
 
 def test_without_the_package_staff_are_told_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith("pipeline.deliver.channels.bluesky_")]:
+    for name in [name for name in sys.modules if name.startswith("pipeline.deliver.channels.bluesky.")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "atproto", None)
     with pytest.raises(SettingsError, match=r"pip install 'pipeline\[social\]'"):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.deliver.channels.bluesky_facets import facets_of
+from pipeline.deliver.channels.bluesky.facets import facets_of
 from pipeline.text.facets import Facet, Leads
 
 HANDLES = {"reader.example.org": "did:plc:reader"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.deliver.channels.bluesky_failures import Failure, Stage, meaning
+from pipeline.deliver.channels.bluesky.failures import Failure, Stage, meaning
 from pipeline.deliver.posting import InDoubt, NotNow, Refused
 
 

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from pipeline.deliver.channels.bluesky_pictures import MOST_BYTES, fitted
+from pipeline.deliver.channels.bluesky.pictures import MOST_BYTES, fitted
 from pipeline.deliver.posting import Refused
 
 

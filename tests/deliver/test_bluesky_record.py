@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.deliver.channels.bluesky_record import (
+from pipeline.deliver.channels.bluesky.record import (
     Picture,
     check_limits,
     create_body,

@@ -6,19 +6,16 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from pipeline.deliver.channels.mastodon import MastodonChannel, idempotency_key, same_words
-from pipeline.deliver.channels.mastodon_line import asked_to_wait
+from pipeline.deliver.channels.mastodon import open_mastodon
+from pipeline.deliver.channels.mastodon.channel import MastodonChannel, idempotency_key
 from pipeline.deliver.posting import InDoubt, Limits, NotNow, Refused
 from pipeline.errors import SettingsError
 from pipeline.model.posts import Network, OutgoingPost, Taken
 from pipeline.model.settings import Account, Visibility
-from tests.fakes.mastodon_server import TOKEN, Fault, MastodonServer, mastodon_server, shown
+from tests.fakes.mastodon_server import TOKEN, Fault, MastodonServer, mastodon_server
 
 NOW = datetime(2026, 1, 5, 15, tzinfo=UTC)
 POST = OutgoingPost(
@@ -170,9 +167,11 @@ def test_a_token_goes_nowhere_but_by_https_or_to_this_machine(address: str) -> N
 def test_without_the_library_one_is_told_what_to_install(
     server: MastodonServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for name in ("channel", "line"):
+        monkeypatch.delitem(sys.modules, f"pipeline.deliver.channels.mastodon.{name}")
     monkeypatch.setitem(sys.modules, "mastodon", None)
     with pytest.raises(SettingsError, match=r"pipeline\[social\]"):
-        channel(server)
+        open_mastodon(Account(Network.MASTODON, server=server.address), TOKEN)
 
 
 def test_a_token_that_is_no_good_is_refused_without_showing_it(server: MastodonServer) -> None:
@@ -188,6 +187,46 @@ def test_parts_are_found_wherever_they_stand(server: MastodonServer) -> None:
     server.post({"status": ["Something else"]})
     second = way.send(POST, 2, first)
     assert way.find(POST) == (*first, *second, None)
+
+
+def test_a_reply_with_the_same_words_is_not_the_post_and_a_post_is_no_reply(server: MastodonServer) -> None:
+    way = channel(server)
+    thread = replace(POST, parts=("Three calls close this week.", POST.parts[0]))
+    first = way.send(thread, 1, ())
+    second = way.send(thread, 2, first)
+    single = replace(POST, identity="single", parts=POST.parts[:1])
+    assert way.find(single) == (None,)
+    (taken,) = way.send(single, 1, ())
+    assert way.find(single) == (taken,)
+    assert way.find(thread) == (*first, *second)
+    assert way.find(replace(thread, parts=(thread.parts[1], thread.parts[0]))) == (taken, None)
+
+
+def test_what_another_post_is_known_to_have_is_not_found_for_this_one(server: MastodonServer) -> None:
+    way = channel(server)
+    single = replace(POST, parts=POST.parts[:1])
+    (taken,) = way.send(single, 1, ())
+    assert way.find(single, {taken.remote}) == (None,)
+    (other,) = way.send(replace(single, identity="other"), 1, ())
+    assert way.find(single, {taken.remote}) == (other,)
+
+
+def test_of_two_threads_with_the_same_words_each_has_its_own_replies(server: MastodonServer) -> None:
+    way = channel(server)
+    thread, other = POST, replace(POST, identity="other")
+    (one,), (two,) = way.send(thread, 1, ()), way.send(other, 1, ())
+    (second_of_two,) = way.send(other, 2, [two])
+    (second_of_one,) = way.send(thread, 2, [one])
+    assert way.find(thread) == (one, second_of_one, None)
+    assert way.find(other, {one.remote, second_of_one.remote}) == (two, second_of_two, None)
+
+
+def test_replies_are_found_though_somebody_has_deleted_what_they_answer(server: MastodonServer) -> None:
+    way = channel(server)
+    first = way.send(POST, 1, ())
+    second = way.send(POST, 2, first)
+    del server.statuses[0]
+    assert way.find(POST) == (None, *second, None)
 
 
 def test_what_was_posted_before_its_time_is_another_post(server: MastodonServer) -> None:
@@ -220,73 +259,3 @@ def test_limits_are_read_wherever_a_server_has_them(server: MastodonServer) -> N
     assert channel(server).limits() == Limits(500, 23, 1500)
     server.version2, server.characters = False, 5000
     assert channel(server).limits() == Limits(5000, 23, 1500)
-
-
-def at_server(**headers: str) -> dict[str, str]:
-    return {"Date": format_datetime(NOW, usegmt=True)} | {
-        name.replace("_", "-"): value for name, value in headers.items()
-    }
-
-
-@pytest.mark.parametrize(
-    ("headers", "seconds"),
-    [
-        (at_server(Retry_After="120"), 120),
-        (at_server(Retry_After=format_datetime(NOW + timedelta(minutes=3), usegmt=True)), 180),
-        (at_server(X_RateLimit_Reset="2026-01-05T15:05:00.123456Z"), 300.123456),
-        (at_server(X_RateLimit_Reset=str(int(NOW.timestamp()) + 60)), 60),
-        (at_server(X_RateLimit_Reset="2026-01-05T14:00:00Z"), 1),
-        (at_server(Retry_After="99999999999"), 7 * 86_400),
-        (at_server(Retry_After="soon", X_RateLimit_Reset="later"), None),
-        ({"X-RateLimit-Reset": "2026-01-05T15:05:00Z"}, None),
-        (at_server(), None),
-    ],
-)
-def test_a_server_is_left_alone_for_as_long_as_it_asks(
-    headers: dict[str, str], seconds: float | None
-) -> None:
-    assert asked_to_wait(headers) == seconds
-
-
-@given(
-    st.lists(
-        st.one_of(
-            st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=20),
-            st.sampled_from(
-                [
-                    "https://example.org/a?b=1&c=2",
-                    "@maya@social.example",
-                    "#Libraries",
-                    "\n\n",
-                    "\n",
-                    "<b>",
-                    "&amp;",
-                ]
-            ),
-        ),
-        min_size=1,
-    )
-)
-def test_a_text_is_known_again_however_it_is_shown(words: list[str]) -> None:
-    text = " ".join(words)
-    assert same_words(text, shown(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "html"),
-    [
-        (
-            "Call 1: apply. https://example.org/1",
-            "<p>Call 1: apply. <a href='https://example.org/2'>https…</a></p>",
-        ),
-        ("Call 1: apply.", "<p>Call 1: apply. Now.</p>"),
-        ("Call 1", "<p>Call 2</p>"),
-    ],
-)
-def test_other_words_and_other_links_are_another_post(text: str, html: str) -> None:
-    assert not same_words(text, html)
-
-
-def test_a_link_that_is_not_ascii_is_known_by_the_words_around_it() -> None:
-    html = '<p>Kommt alle! <a href="https://xn--bcher-kva.example/">bücher.example</a></p>'
-    assert same_words("Kommt alle! https://bücher.example/", html)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -43,6 +44,21 @@ def test_what_is_found_is_sent_at_any_time(status: DeliveryStatus) -> None:
     assert found.not_before is None
 
 
+def test_a_look_tells_the_name_of_what_a_person_said_is_there() -> None:
+    told = replace(PART, status=DeliveryStatus.SENT, detail="it is there, says maya")
+    named = steps.looked_for(told, THERE, NOW)
+    assert named == replace(told, remote="42", check="cid", address="https://social.example.org/42")
+    assert steps.looked_for(told, None, NOW) == told
+
+
+def test_nothing_goes_in_reply_to_what_has_no_name() -> None:
+    told = replace(PART, status=DeliveryStatus.SENT)
+    second = replace(PART, part=2)
+    assert steps.replies_to_nothing([told, second], second)
+    assert not steps.replies_to_nothing([steps.sent(PART, THERE), second], second)
+    assert not steps.replies_to_nothing([PART, second], PART)
+
+
 def test_a_look_tells_nothing_of_what_a_person_or_the_network_has_settled() -> None:
     for part in (steps.failed(PART, "refused"), steps.sent(PART, THERE)):
         assert steps.looked_for(part, Taken("43"), NOW) == part
@@ -60,6 +76,26 @@ def test_pauses_grow_and_end() -> None:
     assert waits[:7] == [timedelta(minutes=minutes) for minutes in (5, 10, 20, 40, 80, 120, 120)]
     assert now <= DAY
     assert part.detail == f"tried {part.tries} times and given up: no"
+
+
+def test_who_takes_a_part_up_has_waited_long_enough() -> None:
+    waited = steps.claimed(steps.put_off(PART, "busy", now=NOW, wait=600, until=DAY))
+    assert steps.released(waited).not_before is None
+
+
+def test_that_a_person_has_let_a_part_go_is_remembered_whatever_becomes_of_it() -> None:
+    part = steps.let_go(steps.failed(PART, "no"), "to be posted, says maya", NOW)
+    assert (part.status, part.detail, part.let_go) == (
+        DeliveryStatus.PENDING,
+        "to be posted, says maya",
+        NOW,
+    )
+    doubtful = steps.in_doubt(steps.sending(steps.claimed(part), NOW), steps.CUT_OFF)
+    for later in (
+        steps.put_off(steps.claimed(part), "busy", now=NOW, wait=600, until=DAY),
+        steps.looked_for(doubtful, None, DAY),
+    ):
+        assert later.let_go == NOW
 
 
 def test_the_network_says_how_long_to_wait() -> None:

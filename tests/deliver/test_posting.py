@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -37,7 +37,7 @@ class Line:
             self.seen.append([row.status.value for row in post_rows.load(tx)])
         return self.answer()
 
-    def find(self, post: OutgoingPost) -> tuple[Taken | None, ...]:
+    def find(self, post: OutgoingPost, others: Collection[str] = ()) -> tuple[Taken | None, ...]:
         return tuple(self.there)
 
 
@@ -131,7 +131,7 @@ def test_nothing_is_sent_where_one_cannot_look_first(
     store: Store, monkeypatch: pytest.MonkeyPatch, error: Exception, left: str
 ) -> None:
     line = Line(store)
-    monkeypatch.setattr(line, "find", lambda _: failing(error)())
+    monkeypatch.setattr(line, "find", lambda *_: failing(error)())
     assert hand(store, line) == [left, left]
     assert line.seen == []
 

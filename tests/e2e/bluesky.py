@@ -17,7 +17,7 @@ from PIL import Image
 
 from pipeline.config.secrets import Secret
 from pipeline.deliver.channels.bluesky import open_bluesky
-from pipeline.deliver.channels.bluesky_wire import Wire
+from pipeline.deliver.channels.bluesky.wire import Wire
 from pipeline.deliver.posting import NotNow, Refused, SocialChannel
 from pipeline.model.posts import Network, OutgoingPost
 from pipeline.model.settings import Account

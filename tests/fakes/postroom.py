@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -11,8 +12,8 @@ from pathlib import Path
 from unittest.mock import patch
 
 from pipeline.config import load_settings
-from pipeline.deliver.channels import mastodon
-from pipeline.deliver.channels.mastodon import MastodonChannel
+from pipeline.deliver.channels.mastodon import channel
+from pipeline.deliver.channels.mastodon.channel import MastodonChannel
 from pipeline.deliver.posting import InDoubt
 from pipeline.model.issues import Draft, Issue, Status
 from pipeline.model.ledger import DeliveryStatus
@@ -101,7 +102,7 @@ class PostRoom:
         with (
             opened(load_settings(self.root, {})) as workspace,
             patch.dict("os.environ", self.secrets),
-            patch.object(mastodon, "MastodonChannel", Quick),
+            patch.object(channel, "MastodonChannel", Quick),
             patch.object(posting, "StoreLedger", ledger),
         ):
             yield workspace
@@ -119,7 +120,7 @@ class PostRoom:
             frozen = {"posts.json": posts_json(posts, issue, newsletter), **(files or {})}
             draft_rows.approve(tx, draft, frozen, by="maya", at=SEND)
             parts = parts_of(draft, newsletter, frozen, now=SEND)
-            post_rows.add(tx, parts, by_hand=by_hand(newsletter), at=SEND)
+            post_rows.add(tx, parts, by_hand=by_hand(parts), at=SEND)
             return draft_rows.finish(tx, draft, at=SEND)
 
     def post(self, workspace: Workspace | None = None) -> PostingReport:
@@ -148,14 +149,17 @@ class PostRoom:
 
 
 def posts(count: int, *, every: timedelta = timedelta(minutes=30), seed: int = 0) -> list[Post]:
-    """So many posts, one after the other; every fifth is a thread, every seventh has a picture."""
+    """So many posts, one after the other.
+
+    Every fifth is a thread, every seventh has a picture, and every ninth has the words of the one before.
+    """
     chooser = random.Random(seed)
     return [
         Post(
             network="mastodon",
             item=f"item{number:04}",
-            text=f"Call {number}: tell us of your library & win! https://example.org/calls/{number}?from=post",
-            link=f"https://example.org/calls/{number}?from=post",
+            text=f"Call {call}: tell us of your library & win! https://example.org/calls/{call}?from=post",
+            link=f"https://example.org/calls/{call}?from=post",
             count=60,
             limit=500,
             replies=tuple(
@@ -168,28 +172,25 @@ def posts(count: int, *, every: timedelta = timedelta(minutes=30), seed: int = 0
             alt="A shelf of books" if number % 7 == 0 else "",
         )
         for number in range(count)
+        for call in [number - 1 if number % 9 == 8 else number]
     ]
 
 
-def judged(parts: Iterable[PostPart], server: MastodonServer, needs: Sequence[str]) -> list[str]:
+def judged(parts: Sequence[PostPart], server: MastodonServer, needs: Sequence[str]) -> list[str]:
     """What is wrong with what became of posts: each part is there once, or known not to be, or told of."""
     faults = []
-    there = server.texts()
-    for part in parts:
-        times = there.count(part.text)
-        if times > 1:
-            faults.append(f"{part.key}, part {part.part}: {times} times")
-        match part.status:
-            case DeliveryStatus.SENT:
-                well = times == 1
-            case DeliveryStatus.UNKNOWN:
-                well = any(part.key in need for need in needs)
-            case _:
-                well = times == 0
-        if not well:
-            faults.append(
-                f"{part.key}, part {part.part}: {part.status}, and {times} times there: {part.detail}"
-            )
+    there, known = Counter(server.texts()), Counter(part.remote for part in parts if part.remote)
+    for text in dict.fromkeys(part.text for part in parts):
+        same = [part for part in parts if part.text == text]
+        sent = sum(part.status is DeliveryStatus.SENT for part in same)
+        doubtful = [part for part in same if part.status is DeliveryStatus.UNKNOWN]
+        if not sent <= there[text] <= sent + len(doubtful):
+            rows = [f"{part.key}, part {part.part}: {part.status}: {part.detail}" for part in same]
+            faults.append(f"{there[text]} times there: {rows}")
+        faults += [
+            f"{part.key}: nobody is told" for part in doubtful if not any(part.key in need for need in needs)
+        ]
+    faults += [f"{times} parts are said to be {name}" for name, times in known.items() if times > 1]
     answers = {status["id"]: status["in_reply_to_id"] for status in server.statuses}
     lone = [part for part in parts if part.part > 1 and part.remote and answers.get(part.remote) is None]
     return faults + [f"{part.key}, part {part.part}: in reply to nothing" for part in lone]

@@ -33,13 +33,15 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def put(store: Store, *parts: PostPart, by_hand: tuple[str, ...] = ()) -> None:
+def put(store: Store, *parts: PostPart, by_hand: tuple[tuple[str, str], ...] = ()) -> None:
     with store.writing() as tx:
         post_rows.add(tx, parts, by_hand=by_hand, at=NOW)
 
 
 def test_a_part_comes_back_as_it_was_kept(store: Store) -> None:
-    other = replace(PART, part=2, not_before=None, remote="42", check="cid", address="https://x.test/42")
+    other = replace(
+        PART, part=2, not_before=None, let_go=NOW, remote="42", check="cid", address="https://x.test/42"
+    )
     put(store, other, PART)
     with store.reading() as tx:
         assert post_rows.load(tx) == [PART, other]
@@ -78,6 +80,15 @@ def test_who_claimed_a_part_that_was_claimed_anew_since_is_out(store: Store) -> 
     assert ledger.parts(PART) == [replace(theirs, status=SENT)]
 
 
+def test_the_names_that_other_posts_of_the_same_account_have_at_their_network_are_known(store: Store) -> None:
+    own = replace(PART, remote="1")
+    put(store, own, replace(own, part=2, remote="2"), replace(own, key="waits", remote=""))
+    put(store, replace(own, key="other", remote="3"), replace(own, key="far", newsletter="far", remote="4"))
+    put(store, replace(own, network="bluesky", remote="5"), replace(own, key="b", newsletter="b", remote="6"))
+    assert StoreLedger(store, lambda: NOW, {"weekly", "b"}).others(PART) == {"3", "6"}
+    assert StoreLedger(store, lambda: NOW).others(PART) == {"3", "4", "6"}
+
+
 def test_when_the_last_post_went_out_is_known_for_all_that_share_an_account(store: Store) -> None:
     put(store, PART, replace(PART, key="other", newsletter="monthly"), replace(PART, network="bluesky"))
     with store.writing() as tx:
@@ -94,7 +105,8 @@ def test_engagements_are_what_a_network_has_had_or_is_to_have(store: Store) -> N
     refused = replace(PART, key="refused", status=DeliveryStatus.FAILED)
     off = replace(PART, key="off", status=SKIPPED)
     put(store, PART, replace(PART, part=2), sent, refused, off)
-    put(store, replace(PART, network="x", status=SKIPPED), by_hand=("x",))
+    put(store, replace(PART, key="no time", network="x", status=SKIPPED))
+    put(store, replace(PART, network="x", status=SKIPPED), by_hand=(("x", PART.key),))
     put(store, replace(PART, key="past", at=NOW - timedelta(days=40)))
     put(store, replace(PART, key="others", newsletter="monthly"))
     with store.writing() as tx:
@@ -108,7 +120,7 @@ def test_engagements_are_what_a_network_has_had_or_is_to_have(store: Store) -> N
 
 
 def test_a_post_that_is_called_off_rests_nothing(store: Store) -> None:
-    put(store, replace(PART, status=SKIPPED), by_hand=("mastodon",))
+    put(store, replace(PART, status=SKIPPED), by_hand=(("mastodon", PART.key),))
     with store.writing() as tx:
         (part,) = post_rows.load(tx)
         post_rows.put(tx, part, replace(part, detail="its source says since: withdrawn"), at=NOW)

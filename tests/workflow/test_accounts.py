@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.deliver.channels.mastodon import MastodonChannel
+from pipeline.deliver.channels.mastodon.channel import MastodonChannel
 from pipeline.errors import SettingsError
 from pipeline.model.posts import Network
 from pipeline.model.settings import Account, Posts

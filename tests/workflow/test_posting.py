@@ -13,6 +13,7 @@ import pytest
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.store import posts as post_rows
+from pipeline.store import tables
 from pipeline.workflow.posting import PostDesk
 from pipeline.workflow.running import next_wake, run
 from pipeline.workflow.settling import Word, decide, meant_post, reconcile
@@ -109,6 +110,13 @@ def test_what_people_post_counts_for_the_plans_of_later_issues(
     assert (engagement.network, engagement.key, engagement.at) == ("mastodon", "item0", START)
 
 
+def test_what_has_no_time_yet_counts_for_no_plan(room: PostRoom, server: MastodonServer) -> None:
+    room.configure(server, post=False)
+    room.publish([replace(one(), at=None, unplanned="every slot is taken")])
+    with room.open() as workspace, workspace.store.reading() as tx:
+        assert post_rows.engagements(tx, "weekly", SEND) == []
+
+
 def test_a_post_without_a_time_is_skipped_with_the_reason(room: PostRoom) -> None:
     room.publish([replace(one(), at=None, unplanned="every slot is taken")])
     (part,) = room.parts()
@@ -158,6 +166,64 @@ def test_a_half_sent_thread_that_is_refused_is_shown_with_what_to_do(
     settle_by(room, Word.NOT_SENT, "issue")
     room.post()
     assert server.texts() == [THREAD.text, *THREAD.replies]
+
+
+def doubtful_thread(room: PostRoom, server: MastodonServer, fault: Fault) -> None:
+    """A thread whose first part met with that, and could not be looked for."""
+    room.publish([THREAD])
+    server.faults.append(fault)
+    server.faults_elsewhere.extend([None, None, Fault.BROKEN_BEFORE])
+    room.post()
+    assert room.statuses()["issue"] == ["unknown", "pending", "pending", "pending"]
+
+
+def test_the_rest_of_a_thread_replies_to_what_a_person_said_is_there(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    doubtful_thread(room, server, Fault.DROPPED_AFTER)
+    settle_by(room, Word.SENT, "issue")
+    room.clock.on(minutes=15)
+    room.post()
+    assert server.texts() == [THREAD.text, *THREAD.replies]
+    ids = [status["id"] for status in server.statuses]
+    assert [status["in_reply_to_id"] for status in server.statuses] == [None, *ids[:-1]]
+    first = room.parts()[0]
+    assert (first.remote, first.detail) == (ids[0], "it is there, says maya")
+
+
+def test_the_rest_of_a_thread_waits_for_a_person_where_its_beginning_is_not_found(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    doubtful_thread(room, server, Fault.DROPPED_BEFORE)
+    settle_by(room, Word.SENT, "issue")
+    room.clock.on(minutes=15)
+    room.post()
+    assert server.statuses == []
+    (need,) = room.needs()
+    assert "1 of 4 parts are there" in need
+    assert "nothing to reply to" in need
+    settle_by(room, Word.SKIP, "issue")
+    assert room.needs() == []
+
+
+def test_a_thread_that_was_put_off_once_has_not_been_let_go_by_a_person(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    room.publish([THREAD])
+    server.headers = {"Retry-After": "36000"}
+    server.faults_elsewhere.append(Fault.TOO_MANY)
+    room.post()
+    assert room.statuses()["issue"] == ["deferred"] * 4
+    room.clock.on(hours=20)
+    server.faults.extend([None, Fault.DROPPED_AFTER])
+    server.faults_elsewhere.extend([None, None, Fault.BROKEN_BEFORE])
+    room.post()
+    assert room.statuses()["issue"] == ["sent", "unknown", "pending", "pending"]
+    room.clock.on(hours=5)
+    room.post()
+    assert server.texts() == [THREAD.text, THREAD.replies[0]]
+    (need,) = room.needs()
+    assert "2 of 4 parts are there; it did not go out at its time" in need
 
 
 @pytest.mark.parametrize("fault", [Fault.DROPPED_AFTER, Fault.BROKEN_AFTER, Fault.MALFORMED, Fault.CUT_SHORT])
@@ -218,8 +284,9 @@ def test_what_was_surely_not_taken_is_posted_again(room: PostRoom, server: Masto
     assert len(set(keys)) == 1
 
 
+@pytest.mark.parametrize(("word", "times"), [(Word.SENT, 1), (Word.NOT_SENT, 2)])
 def test_where_the_account_has_posted_too_much_since_a_person_decides(
-    room: PostRoom, server: MastodonServer
+    room: PostRoom, server: MastodonServer, word: Word, times: int
 ) -> None:
     server.page_size = 4
     room.publish([one()])
@@ -233,11 +300,13 @@ def test_where_the_account_has_posted_too_much_since_a_person_decides(
     assert part.status == "unknown"
     assert "too much" in part.detail
     assert "--sent item0" in " ".join(room.needs())
-    settle_by(room, Word.SENT, "item0")
-    assert room.needs() == []
+    settle_by(room, word, "item0")
     room.clock.on(minutes=15)
-    room.post()
-    assert made(server) == 1
+    for _ in range(2):
+        room.post()
+    assert room.needs() == []
+    assert room.statuses() == {"item0": ["sent"]}
+    assert made(server) == times
 
 
 def test_a_person_may_say_that_what_is_in_doubt_is_not_there(room: PostRoom, server: MastodonServer) -> None:
@@ -382,6 +451,33 @@ def test_a_database_that_was_put_back_does_not_post_again(room: PostRoom, server
     assert room.statuses() == {"issue": ["sent"] * 4, "item0": ["sent"]}
 
 
+def test_two_posts_with_the_same_words_are_two(room: PostRoom, server: MastodonServer) -> None:
+    same = THREAD.replies[0]
+    reply = replace(THREAD, replies=(same,))
+    room.publish([reply, *(replace(one(number), text=same) for number in (0, 1))])
+    room.post()
+    assert server.texts() == [THREAD.text, same, same, same]
+    assert len({part.remote for part in room.parts()}) == 4
+
+
+def test_posts_with_the_same_words_are_told_apart_where_the_database_was_put_back(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    server.idempotent = False
+    same = THREAD.replies[0]
+    room.publish([THREAD, *(replace(one(number), text=same) for number in (0, 1))])
+    kept = room.root / "kept"
+    shutil.copytree(room.root / "var", kept)
+    room.post()
+    assert len(server.statuses) == 6
+    shutil.rmtree(room.root / "var")
+    shutil.copytree(kept, room.root / "var")
+    room.clock.on(hours=3)
+    room.post()
+    assert len(server.statuses) == 6
+    assert len({part.remote for part in room.parts()}) == 6
+
+
 def test_two_processes_that_work_at_once_post_once(
     room: PostRoom, server: MastodonServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -395,8 +491,8 @@ def test_two_processes_that_work_at_once_post_once(
         second = PostDesk(workspace, newsletter, account, room.clock)
         find = first.channel().find
 
-        def slowly(post: object) -> object:
-            found = find(post)  # type: ignore[arg-type]
+        def slowly(*asked: object) -> object:
+            found = find(*asked)  # type: ignore[arg-type]
             second.bring(part)  # the other comes and goes while this one believes that there is nothing yet
             return found
 
@@ -434,8 +530,30 @@ def test_the_worker_wakes_for_the_next_post(room: PostRoom) -> None:
         assert next_wake(workspace, START + timedelta(minutes=7)) == START + timedelta(days=1)
 
 
-def test_what_is_lost_of_what_was_approved_is_told(room: PostRoom, server: MastodonServer) -> None:
-    room.publish([replace(one(), picture="pictures/gone.png", alt="A shelf")])
-    (need,) = room.post().needs
+def test_what_is_lost_of_what_was_approved_fails_and_the_others_go_on(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    room.publish([replace(one(0), picture="pictures/gone.png", alt="A shelf"), one(1)])
+    assert room.post().needs == []
+    assert room.statuses() == {"item0": ["failed"], "item1": ["sent"]}
+    assert server.texts() == [one(1).text]
+    (need,) = room.needs()
+    assert "is not in the database. Post it by hand" in need
+
+
+def test_what_is_lost_while_it_is_in_doubt_stays_so_and_the_others_go_on(
+    room: PostRoom, server: MastodonServer
+) -> None:
+    pictured = replace(one(0), picture="pictures/one.png", alt="A shelf")
+    room.publish([pictured, one(1)], files={"pictures/one.png": PICTURE})
+    server.faults.append(Fault.DROPPED_BEFORE)
+    room.post()
+    assert room.statuses() == {"item0": ["unknown"], "item1": ["pending"]}
+    with room.open() as workspace, workspace.store.writing() as tx:
+        tx.execute(tables.frozen.delete().where(tables.frozen.c.name == "pictures/one.png"))
+    room.clock.on(minutes=15)
+    room.post()
+    assert room.statuses() == {"item0": ["unknown"], "item1": ["sent"]}
+    (need,) = room.needs()
+    assert "nobody knows whether it is there" in need
     assert "is not in the database" in need
-    assert made(server) == 0

@@ -1,1 +1,1 @@
-"""One file a way out. To add one, copy `files.py`: a class with a name, `repeatable` and `hand_over`."""
+"""A file or folder for each way out. To add one, copy `files.py`: a name, `repeatable` and `hand_over`."""

@@ -6,22 +6,20 @@ Source: docs.joinmastodon.org, methods statuses, media, accounts and instance.
 from __future__ import annotations
 
 import hashlib
-import re
 import time
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
+from mastodon import Mastodon
+
+from pipeline.deliver.channels.mastodon.line import Line, ask, server_time
+from pipeline.deliver.channels.mastodon.words import same_words
 from pipeline.deliver.posting import InDoubt, Limits, NotNow, Refused
 from pipeline.errors import SettingsError
 from pipeline.model.posts import Network, OutgoingPost, Taken
 from pipeline.model.settings import Account
-
-if TYPE_CHECKING:
-    from mastodon import Mastodon
 
 _WHERE = "mastodon"
 _TIMEOUT = 30.0  # seconds
@@ -33,8 +31,6 @@ _PATIENCE = 60.0  # seconds for all of them: a post that is on its way must not 
 _PAUSE = 1.0  # seconds between them
 _SPEAKS = "4.0.0"  # we use nothing newer, and need not ask a server for its version at each picture
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-_MENTION = re.compile(r"(@[\w.-]*\w)@[\w.-]*\w")
-_LINK = re.compile(r"https?://\S+")
 
 
 class MastodonChannel:
@@ -47,7 +43,7 @@ class MastodonChannel:
         pause: waits for so many seconds.
 
     Raises:
-        SettingsError: no server is named, or none that a token may be sent to; or the library is missing.
+        SettingsError: no server is named, or none that a token may be sent to.
     """
 
     network = Network.MASTODON
@@ -61,21 +57,11 @@ class MastodonChannel:
         timeout: float = _TIMEOUT,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
-        try:
-            from mastodon import Mastodon  # noqa: PLC0415 - of the extra `social`, and slow to load
-
-            from pipeline.deliver.channels.mastodon_line import Line  # noqa: PLC0415 - as above
-        except ModuleNotFoundError as error:
-            raise SettingsError(
-                f"the package {error.name} is not installed",
-                where=_WHERE,
-                todo="Posting needs it: pip install 'pipeline[social]'",
-            ) from error
         self._account = account
         self._token = token
         self._pause = pause
         self._line = Line(timeout)
-        self._api: Mastodon = Mastodon(
+        self._api = Mastodon(
             access_token=token,
             api_base_url=safe_server(account.server),
             ratelimit_method="throw",
@@ -111,21 +97,24 @@ class MastodonChannel:
             raise InDoubt("its answer cannot be read", where=_WHERE)
         return (one,)
 
-    def find(self, post: OutgoingPost) -> tuple[Taken | None, ...]:
+    def find(self, post: OutgoingPost, others: Collection[str] = ()) -> tuple[Taken | None, ...]:
         """Look for each part among what the account has posted since the post was to go out, by its words.
+
+        The first part is no reply, and the others are.
 
         Raises:
             Refused, NotNow, InDoubt: as `SocialChannel` says.
         """
         since = post.at - _SKEW
         seen, whole = self._since(since)
-        seen.sort(key=lambda status: _moment(status) or post.at)
+        own = [status for status in reversed(seen) if str(status["id"]) not in others]
+        own.sort(key=lambda status: _moment(status) or post.at)
         found: list[Taken | None] = []
         for text in post.parts:
-            at = next(
-                (n for n, one in enumerate(seen) if same_words(text, str(one.get("content", "")))), None
-            )
-            found.append(None if at is None else _taken(seen.pop(at)))
+            among = _replies(own, found[-1]) if found else [one for one in own if not _answers(one)]
+            there = next((one for one in among if same_words(text, str(one.get("content", "")))), None)
+            found.append(_taken(there))
+            own = [one for one in own if one is not there]
         if not whole and not all(found):
             raise InDoubt(
                 f"the account has posted too much since {since:%Y-%m-%d %H:%M} UTC to be looked through",
@@ -195,8 +184,6 @@ class MastodonChannel:
 
     def _compare_clocks(self, since: datetime) -> None:
         """Were our clock far ahead, all that was posted would seem older than the time it was to go out."""
-        from pipeline.deliver.channels.mastodon_line import server_time  # noqa: PLC0415 - as above
-
         there = server_time(self._line.answered)
         if there and since > there:
             raise NotNow(
@@ -227,8 +214,6 @@ class MastodonChannel:
         raise NotNow("the server has not done with the picture", where=_WHERE)
 
     def _ask(self, request: Callable[[], object], *, hands_over: bool = False) -> object:
-        from pipeline.deliver.channels.mastodon_line import ask  # noqa: PLC0415 - as above
-
         return ask(self._line, request, hands_over=hands_over, hide=self._token)
 
 
@@ -256,57 +241,6 @@ def idempotency_key(post: OutgoingPost, part: int) -> str:
     return hashlib.sha256(f"{post.identity}\n{part}".encode()).hexdigest()
 
 
-def same_words(text: str, html: str) -> bool:
-    """Whether a status shows a text: marks, mentions and links are shown by each server in its own way.
-
-    Args:
-        text: as it was handed over.
-        html: as the server gives it.
-    """
-    links = _LINK.findall(text)
-    bare = not all(link.isascii() for link in links)  # servers write such addresses in one of several ways
-    shown = _Shown(bare=bare)
-    shown.feed(html)
-    shown.close()
-    return _words(_LINK.sub(" ", text) if bare else text) == _words("".join(shown.pieces))
-
-
-class _Shown(HTMLParser):
-    """The words of a status, with the addresses of its links in the place of what is shown of them.
-
-    Args:
-        bare: without these.
-    """
-
-    def __init__(self, *, bare: bool) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._bare = bare
-        self._address = ""
-        self._inside = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            self._address, self._inside = dict(attrs).get("href") or "", ""
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a" and self._address:
-            address = "" if self._bare else self._address
-            self.pieces.append(self._inside if self._inside.lstrip()[:1] in {"@", "#"} else address)
-            self._address = ""
-
-    def handle_data(self, data: str) -> None:
-        if self._address:
-            self._inside += data
-        else:
-            self.pieces.append(data)
-
-
-def _words(text: str) -> str:
-    plain = _MENTION.sub(r"\1", unicodedata.normalize("NFKC", text)).casefold()
-    return "".join(letter for letter in plain if letter.isalnum()) or "".join(plain.split())
-
-
 def _language(tag: str) -> str | None:
     """As Mastodon knows it: two or three letters."""
     return tag.partition("-")[0].lower() or None
@@ -316,6 +250,17 @@ def _taken(status: object) -> Taken | None:
     if not isinstance(status, Mapping) or not status.get("id"):
         return None
     return Taken(remote=str(status["id"]), address=str(status.get("url") or ""))
+
+
+def _answers(status: Mapping[str, Any]) -> str:
+    """The id of what a status is a reply to; empty if it is none."""
+    return str(status.get("in_reply_to_id") or "")
+
+
+def _replies(statuses: Sequence[Mapping[str, Any]], to: Taken | None) -> list[Mapping[str, Any]]:
+    """The replies among statuses, those to a part at the front: two threads may have the same words."""
+    replies = [status for status in statuses if _answers(status)]
+    return sorted(replies, key=lambda status: to is None or _answers(status) != to.remote)
 
 
 def _moment(status: Mapping[str, Any]) -> datetime | None:

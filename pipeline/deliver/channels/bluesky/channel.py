@@ -7,13 +7,13 @@ way, a repeat finds what the first try left or writes it now; it can neither dou
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from pipeline.deliver.channels.bluesky_cid import cid_of
-from pipeline.deliver.channels.bluesky_facets import facets_of
-from pipeline.deliver.channels.bluesky_pictures import fitted
-from pipeline.deliver.channels.bluesky_record import (
+from pipeline.deliver.channels.bluesky.cid import cid_of
+from pipeline.deliver.channels.bluesky.facets import facets_of
+from pipeline.deliver.channels.bluesky.pictures import fitted
+from pipeline.deliver.channels.bluesky.record import (
     COLLECTION,
     Picture,
     Record,
@@ -25,7 +25,7 @@ from pipeline.deliver.channels.bluesky_record import (
     says_the_same,
     text_of,
 )
-from pipeline.deliver.channels.bluesky_wire import Occupied, SignedIn, Wire
+from pipeline.deliver.channels.bluesky.wire import Occupied, SignedIn, Wire
 from pipeline.deliver.posting import InDoubt, NotNow, Refused
 from pipeline.errors import PipelineError
 from pipeline.model.posts import Network, OutgoingPost, Taken
@@ -58,7 +58,7 @@ class BlueskyChannel:
             return self._found_instead(post, doubt)
         return tuple(_taken(me, key, cid_of(record)) for key, record in records.items())
 
-    def find(self, post: OutgoingPost) -> tuple[Taken | None, ...]:
+    def find(self, post: OutgoingPost, others: Collection[str] = ()) -> tuple[Taken | None, ...]:  # noqa: ARG002 - its keys are its own
         """What stands at the post's keys and is the post. See `SocialChannel.find`."""
         me = self._wire.account()
         return tuple(

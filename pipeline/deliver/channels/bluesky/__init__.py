@@ -1,4 +1,4 @@
-"""The way to Bluesky: `bluesky_channel.py` posts, `bluesky_record.py` says what a post is as a record."""
+"""The way to Bluesky: `channel.py` posts, `record.py` says what a post is as a record."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def open_bluesky(account: Account, password: Password, *, seconds: float = SECON
     """
     try:
         # Most runs post nothing, and loading these takes a second.
-        from pipeline.deliver.channels.bluesky_channel import BlueskyChannel  # noqa: PLC0415
-        from pipeline.deliver.channels.bluesky_wire import Wire  # noqa: PLC0415
+        from pipeline.deliver.channels.bluesky.channel import BlueskyChannel  # noqa: PLC0415
+        from pipeline.deliver.channels.bluesky.wire import Wire  # noqa: PLC0415
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in _EXTRA:
             raise

@@ -2,7 +2,7 @@
 
 Imported only by whoever posts, since `atproto` belongs to the extra `social`. Of its client this uses the
 session, the address of the account's own server, and the errors; what writes is sent as it stands, since the
-library leaves out the `null` that matters (`swapRecord`, see `bluesky_record`).
+library leaves out the `null` that matters (`swapRecord`, see `record`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from atproto import Client, Request, models
 from atproto.exceptions import RequestErrorBase
 
 from pipeline.deliver.channels.bluesky import Password
-from pipeline.deliver.channels.bluesky_failures import STALE, Failure, Stage, meaning
+from pipeline.deliver.channels.bluesky.failures import STALE, Failure, Stage, meaning
 from pipeline.deliver.posting import NotNow, Refused
 from pipeline.errors import SettingsError
 from pipeline.text.markup import one_line
