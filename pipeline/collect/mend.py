@@ -26,7 +26,7 @@ _NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?", re.ASCII)
 _ATTRIBUTE = re.compile(r"(?<!\S)([^\s=\"'<>/]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'<>]+)")
 _REFERENCE = re.compile(r"&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z]\w{0,31});)?")
 
-_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
+DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _WELL_KNOWN = {
     "atom": "http://www.w3.org/2005/Atom",
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -38,10 +38,10 @@ _WELL_KNOWN = {
 }
 
 
-def prepare(text: str, notes: list[str]) -> str:
-    """Make of a decoded document one that feedparser can be given; what was done to it goes into `notes`.
+def from_root(text: str, notes: list[str]) -> tuple[str, str]:
+    """The document from its root element on, and why that is not well-formed; empty if it is.
 
-    The document type is left out with all its entities: what comes back starts at the root element.
+    The document type is left out with all its entities.
 
     Raises:
         FeedError: the document is a web page, or no feed at all, or built to do harm.
@@ -54,14 +54,21 @@ def prepare(text: str, notes: list[str]) -> str:
         notes.append("The feed defines entities of its own; these were left out.")
     if body.count("xmlns:") > _MAX_NAMESPACES and len(set(_PREFIX.findall(body))) > _MAX_NAMESPACES:
         raise FeedError(f"the feed declares more than {_MAX_NAMESPACES} namespaces", todo=BROKEN)
-    fault = _fault(body, lines_before=text.count("\n", 0, root.start()))
-    if fault is None:
-        return _DECLARATION + "".join(token.text for token in capped_tokens(body, notes))
+    return body, _fault(body, lines_before=text.count("\n", 0, root.start()))
+
+
+def capped(body: str, notes: list[str]) -> str:
+    """A well-formed document with a cap on whatever it has too much of, see `tokens`."""
+    return DECLARATION + "".join(token.text for token in capped_tokens(body, notes))
+
+
+def mended(body: str, fault: str, notes: list[str]) -> str:
+    """The same of a document with such a fault; what was done to it goes into `notes`."""
     notes.append(f"The feed is not well-formed ({fault}); it was mended.")
     mender = _Mender(notes)
     for token in capped_tokens(body, notes):
         mender.add(token)
-    return _DECLARATION + mender.finish()
+    return DECLARATION + mender.finish()
 
 
 def _no_feed(text: str) -> FeedError:
@@ -77,14 +84,14 @@ def _no_feed(text: str) -> FeedError:
     )
 
 
-def _fault(body: str, lines_before: int) -> str | None:
-    """Why the document is not well-formed, or None if it is."""
+def _fault(body: str, lines_before: int) -> str:
+    """Why the document is not well-formed; empty if it is."""
     parser = expat.ParserCreate(namespace_separator=" ")
     try:
         parser.Parse(body.encode(), True)  # noqa: FBT003 - expat takes no keywords
     except expat.ExpatError as error:
         return f"line {error.lineno + lines_before}: {expat.ErrorString(error.code)}"
-    return None
+    return ""
 
 
 @dataclass(slots=True)

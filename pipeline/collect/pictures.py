@@ -7,7 +7,7 @@ most pictures under 100 pixels are icons or counters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urljoin
 
@@ -36,9 +36,9 @@ _NO_PICTURE = re.compile(
 
 
 def choose_pictures(
-    media: Iterable[Picture],
-    enclosures: Iterable[Picture],
-    thumbnails: Iterable[Picture],
+    media: Sequence[Picture],
+    enclosures: Sequence[Picture],
+    thumbnails: Sequence[Picture],
     body: str,
     base: str,
 ) -> tuple[Picture, ...]:
@@ -55,9 +55,11 @@ def choose_pictures(
         body: an HTML fragment.
         base: the address that relative ones start from.
     """
+    in_body = list(_usable(_in_body(body), base))
+    if not (in_body or media or enclosures or thumbnails):
+        return ()  # as of most entries
     wide = sorted(filter(_is_wide, _usable(media, base)), key=lambda picture: -(picture.width or 0))
     thumbs = list(_usable(thumbnails, base))
-    in_body = list(_usable(_in_body(body), base))
     offered = [*wide, *_usable(enclosures, base), *filter(_is_wide, thumbs), *in_body[:1], *thumbs]
     alts = {picture.url: picture.alt for picture in reversed(in_body)}
     chosen: dict[str, Picture] = {}

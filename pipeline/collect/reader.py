@@ -142,3 +142,4 @@ def _begin(megabytes: int) -> None:
         leave_dates_alone()
         import pipeline.collect.parse  # noqa: F401, PLC0415 - as above
     gc.freeze()  # what is loaded stays, and need not be looked through for rubbish
+    gc.set_threshold(20_000, 20, 20)  # a document is a few thousand values, and they go all at once

@@ -23,12 +23,12 @@ ENTRIES = frozenset({"item", "entry"})
 ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
 
 _MAX_TOKENS = 600_000
-_MAX_OF_A_KIND = 50  # authors, categories, links, … of one entry
+MAX_OF_A_KIND = 50  # authors, categories, links, … of one entry
 _MAX_ATTRIBUTES = 120  # of one tag: they are looked up one by one
-_MAX_NESTED = 8  # short elements within short elements
+MAX_NESTED = 8  # short elements within short elements
 
 # Characters in the elements for names, dates and addresses; text for readers is capped elsewhere.
-_ROOM = {
+ROOM = {
     **dict.fromkeys(("author", "creator", "contributor", "publisher", "managingeditor", "webmaster"), 200),
     **dict.fromkeys(("name", "email", "owner", "credit", "category", "subject"), 200),
     **dict.fromkeys(("pubdate", "date", "published", "updated", "modified", "issued", "created"), 100),
@@ -37,10 +37,11 @@ _ROOM = {
     **dict.fromkeys(("guid", "id", "link", "url", "uri", "origlink", "comments", "homepage"), 2_000),
     **dict.fromkeys(("title", "caption"), 2_000),
 }
-_COUNTED = frozenset({*_ROOM, "enclosure", "thumbnail", "player", "chapter", "restriction", "license"})
+COUNTED = frozenset({*ROOM, "enclosure", "thumbnail", "player", "chapter", "restriction", "license"})
 
 # Possessive, for without it a tag that never ends would be matched in quadratic time.
 _TAG = re.compile(r"<(/?)([A-Za-z_][^\s<>/]*+)([^<>]*+)>")
+_NAMESPACE = re.compile(r"\sxmlns(?::[\w.-]+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _CLOSERS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
 
 
@@ -166,7 +167,7 @@ class _Caps:
                 self.rooms.clear()
             elif self.rooms:
                 self._closed(local)
-        elif local in _COUNTED and not self._opened(token):
+        elif local in COUNTED and not self._opened(token):
             return None
         if len(attributes) > _MAX_ATTRIBUTES:
             token = self._bare(token)
@@ -178,7 +179,7 @@ class _Caps:
         self.rooms[-1] = (name, max(0, room - len(token.text)))
         if len(token.text) <= room:
             return token
-        self._note(f"A “{name}” is longer than {_ROOM[name]:,} characters and was cut.")
+        self._note(f"A “{name}” is longer than {ROOM[name]:,} characters and was cut.")
         if token.kind is Kind.CDATA:
             return token._replace(text=token.text[: max(room, len("<![CDATA["))].removesuffix("]]") + "]]>")
         kept = token.text[:room]
@@ -200,12 +201,12 @@ class _Caps:
         """Count an element of which an entry may have some; False if it is one too many."""
         local = token.local
         self.counts[local] = seen = self.counts.get(local, 0) + 1
-        if seen > _MAX_OF_A_KIND:
-            self._note(f"An entry has more than {_MAX_OF_A_KIND} of “{local}”; the rest was left out.")
+        if seen > MAX_OF_A_KIND:
+            self._note(f"An entry has more than {MAX_OF_A_KIND} of “{local}”; the rest was left out.")
             self.skipping = "" if token.alone else token.name
             return False
-        if local in _ROOM and not token.alone and len(self.rooms) < _MAX_NESTED:
-            self.rooms.append((local, _ROOM[local]))
+        if local in ROOM and not token.alone and len(self.rooms) < MAX_NESTED:
+            self.rooms.append((local, ROOM[local]))
         return True
 
     def _bare(self, token: Token) -> Token:
@@ -224,6 +225,6 @@ def _without_media_description(token: Token) -> Token:
     """Call `media:description` something else: feedparser would take it for the entry's own text."""
     if token.name != "media:description":
         return token
-    slash = "/" if token.alone else ""
-    text = "</media:caption>" if token.closes else f"<media:caption{slash}>"
-    return token._replace(text=text, name="media:caption", local="caption", attributes=slash)
+    kept = "".join(_NAMESPACE.findall(token.attributes)) + ("/" if token.alone else "")
+    text = "</media:caption>" if token.closes else f"<media:caption{kept}>"
+    return token._replace(text=text, name="media:caption", local="caption", attributes=kept)

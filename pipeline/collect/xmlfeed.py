@@ -12,8 +12,9 @@ import feedparser
 
 from pipeline.collect.dates import parse_date
 from pipeline.collect.found import FoundEntry, FoundFeed
-from pipeline.collect.mend import prepare
+from pipeline.collect.mend import DECLARATION, capped, from_root, mended
 from pipeline.collect.pictures import pixels
+from pipeline.collect.strict import ImmodestError, parse_modest
 from pipeline.collect.titles import as_fragment, one_line, title_text
 from pipeline.collect.tokens import BROKEN
 from pipeline.errors import FeedError
@@ -49,12 +50,12 @@ def read_xml_feed(text: str, notes: list[str]) -> FoundFeed:
     Raises:
         FeedError: it is none, or cannot be read even after mending.
     """
-    document = prepare(text, notes).encode()
+    body, fault = from_root(text, notes)
     try:
-        # From a stream only: a string might be taken for an address or a file. Sanitising is quadratic there
-        # and done better by nh3; relative addresses are ours to resolve.
-        parsed = feedparser.parse(io.BytesIO(document), sanitize_html=False, resolve_relative_uris=False)
+        parsed = _parsed(body, fault, notes)
     except MemoryError:
+        raise
+    except FeedError:
         raise
     except Exception as error:  # on broken documents feedparser raises whatever there is
         raise FeedError(f"the feed cannot be read ({one_line(repr(error), 100)})", todo=BROKEN) from error
@@ -73,6 +74,21 @@ def read_xml_feed(text: str, notes: list[str]) -> FoundFeed:
         from_home=not is_atom,
         ttl=_ttl(head),
     )
+
+
+def _parsed(body: str, fault: str, notes: list[str]) -> dict[str, Any]:
+    """What feedparser makes of a document that starts at its root element."""
+    if not fault:
+        try:
+            return parse_modest(DECLARATION + body)
+        except ImmodestError:
+            pass
+    document = mended(body, fault, notes) if fault else capped(body, notes)
+    # From a stream only: a string might be taken for an address or a file. Sanitising is quadratic there and
+    # done better by nh3; relative addresses are ours to resolve.
+    stream = io.BytesIO(document.encode())
+    parsed: dict[str, Any] = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    return parsed
 
 
 def leave_dates_alone() -> None:

@@ -16,14 +16,11 @@ from functools import lru_cache
 
 from pipeline.curate import differences as differ
 from pipeline.curate import likeness as like
-from pipeline.curate.deadlines import find_deadline
 from pipeline.curate.general_links import is_general
+from pipeline.curate.matching import WINDOW
 from pipeline.curate.reading import MAX_TEXT, Reading, bare_title, read
 from pipeline.curate.signs import Sign
 from pipeline.model.items import Kind
-
-WINDOW = 80
-"""Days apart beyond which two entries are different, whatever they say: series come back every quarter."""
 
 _COPIED = 0.9  # of a text, at which it is the other's
 _HELD = 0.45  # of all words, at which a title may be held by the other
@@ -330,6 +327,9 @@ def _doubt(first: Candidate, last: Candidate, common: like.Likeness, *, changed:
 def _due_on(title: str, text: str, published: date) -> date | None:
     if not _DATED.search(title) and not _DATED.search(text, 0, MAX_TEXT):
         return None
+    # Loaded here: its rules take longer to load than comparing most of what a reading brings.
+    from pipeline.curate.deadlines import find_deadline  # noqa: PLC0415 - as above
+
     found = find_deadline(title, text[:MAX_TEXT], published=published).deadline
     return found.day if found else None
 

@@ -1,18 +1,17 @@
-"""From entries to items: which entries tell the same, and what an item says."""
+"""From entries to items: what an item says that one or more entries tell."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from pipeline.curate.blurbs import body_text, make_blurb, recurring_sentences
 from pipeline.curate.classify import classify
 from pipeline.curate.deadlines import find_deadline
 from pipeline.curate.duplicates import Candidate, compare, group
-from pipeline.curate.keys import day_of, own_link
+from pipeline.curate.keys import own_link
 from pipeline.curate.pictures import choose_picture
 from pipeline.curate.scored_dates import is_off, is_void
 from pipeline.model.entries import StoredEntry
@@ -35,60 +34,6 @@ class ReadEntry:
     kind: KindDecision
     deadline: DeadlineDecision
     candidate: Candidate
-
-
-def same_story(
-    pairs: Iterable[tuple[int, int]], stored: Mapping[int, StoredEntry], feeds: Mapping[str, Feed]
-) -> list[tuple[int, int]]:
-    """Those of the pairs of entries that tell the same.
-
-    What kind an entry is takes long to find out and can only keep two apart; so it is asked last.
-    """
-    drafts: dict[int, Candidate] = {}
-    read: dict[int, Candidate] = {}
-    same = []
-    for one, other in pairs:
-        for entry in (one, other):
-            if entry not in drafts:
-                drafts[entry] = _candidate(stored[entry])
-        if not compare(drafts[one], drafts[other]).same:
-            continue
-        for entry in (one, other):
-            if entry not in read:
-                read[entry] = _with_kind(drafts[entry], stored[entry], feeds)
-        if compare(read[one], read[other]).same:
-            same.append((one, other))
-    return same
-
-
-def joined(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
-    """Entries that tell the same, two or more together, each in one group."""
-    parent: dict[int, int] = {}
-
-    def root(entry: int) -> int:
-        while (above := parent.setdefault(entry, entry)) != entry:
-            parent[entry] = parent[above]
-            entry = above
-        return entry
-
-    for one, other in pairs:
-        low, high = sorted((root(one), root(other)))
-        parent[high] = low
-    groups: dict[int, list[int]] = {}
-    for entry in sorted(parent):
-        groups.setdefault(root(entry), []).append(entry)
-    return [tuple(members) for members in groups.values()]
-
-
-def item_id(feed: str, key: str, attempt: int = 0) -> str:
-    """Eight letters and digits from the feed and the entry's strongest key, the same on every machine.
-
-    Args:
-        attempt: counts up where the id already belongs to something else.
-    """
-    again = f"\n{attempt}" if attempt else ""
-    digest = hashlib.sha256(f"{feed}\n{key}{again}".encode()).digest()
-    return base64.b32encode(digest[:5]).decode().lower()
 
 
 def told_by(entries: Iterable[tuple[int, str]]) -> str:
@@ -157,34 +102,6 @@ def read_entry(stored: StoredEntry, feeds: Mapping[str, Feed], zone: tzinfo) -> 
         kind=kind.kind,
     )
     return ReadEntry(stored, feed, text, kind, deadline, candidate)
-
-
-def _candidate(stored: StoredEntry) -> Candidate:
-    """An entry for comparison, as a story until we know better."""
-    entry = stored.entry
-    return Candidate(
-        id=str(stored.id),
-        feed=entry.feed,
-        title=entry.title,
-        text=body_text(entry.content, entry.summary),
-        link_key=own_link(entry),
-        published=date.fromordinal(day_of(entry, stored.first_seen)),
-        kind=Kind.STORY,
-    )
-
-
-def _with_kind(candidate: Candidate, stored: StoredEntry, feeds: Mapping[str, Feed]) -> Candidate:
-    entry = stored.entry
-    feed = feeds.get(entry.feed)
-    kind = classify(
-        entry.title,
-        candidate.text,
-        categories=entry.categories,
-        hint=feed.kind if feed else None,
-        starts=entry.starts is not None,
-        language=entry.language or (feed.language if feed else "") or "en",
-    )
-    return replace(candidate, kind=kind.kind)
 
 
 def age(read: ReadEntry) -> tuple[float, int]:

@@ -1,10 +1,11 @@
 """What tells entries of one feed apart: their keys, and a digest of what a reader sees of them.
 
-The day and the address that entries of several feeds are compared by are here too.
+The day and the address that entries of several feeds are compared by are here too, and the id of an item.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import html
 import re
@@ -127,6 +128,17 @@ def own_link(entry: Entry) -> str:
 def day_of(entry: Entry, first_seen: datetime) -> int:
     """The day of an entry, as an ordinal: of the event, or of publication, or when it was first seen."""
     return (entry.starts or entry.published or first_seen).astimezone(UTC).toordinal()
+
+
+def item_id(feed: str, key: str, attempt: int = 0) -> str:
+    """Eight letters and digits from the feed and the entry's strongest key, the same on every machine.
+
+    Args:
+        attempt: counts up where the id already belongs to something else.
+    """
+    again = f"\n{attempt}" if attempt else ""
+    digest = hashlib.sha256(f"{feed}\n{key}{again}".encode()).digest()
+    return base64.b32encode(digest[:5]).decode().lower()
 
 
 def digest(entry: Entry) -> str:

@@ -12,7 +12,6 @@ import re
 import struct
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from zlib import crc32
 
 from pipeline.curate.general_links import is_general
@@ -31,7 +30,8 @@ _OPENING = 4_000  # characters of a fragment in which its first words are looked
 _LETTERS = 500  # of a text: who repeats a story repeats its beginning
 _STEMS, _TITLE_STEMS = 10, 6
 
-_COMMON_LATER = 1 << 32  # beyond every mark
+_COMMON = 1 << 32  # beyond every mark
+_REMEMBERED = 60_000  # words
 
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -42,7 +42,9 @@ def marks_of(entry: Entry) -> bytes:
     words = _words(bare_title(entry.title))
     fragment = (entry.content or entry.summary)[:_OPENING]
     opening = html.unescape(_TAG.sub(" ", fragment)).lstrip()[:_LETTERS]
-    found = {*_least(words, _TITLE_STEMS), *_least((*words, *_words(opening)), _STEMS)}
+    ranks = set(map(_RANKS.__getitem__, words))
+    found = {*_least(ranks, _TITLE_STEMS)}
+    found.update(_least(ranks.union(map(_RANKS.__getitem__, _words(opening))), _STEMS))
     found.add(_mark(" ".join(sorted(words)), TITLE))
     if (link := own_link(entry)) and not is_general(link):
         found.add(_mark(link, LINK))
@@ -72,26 +74,35 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(folded.lower()))
 
 
-def _least(words: Iterable[str], most: int) -> list[int]:
+def _least(ranks: Iterable[int], most: int) -> list[int]:
     """The marks of so many words; what every other notice holds only where the rare ones are too few."""
-    marks = set(map(_word_mark, words))
-    return [abs(mark) for mark in sorted(marks - {0}, key=_rare_first)[:most]]
+    return [rank % _COMMON for rank in sorted(filter(None, ranks))[:most]]
 
 
-def _rare_first(mark: int) -> int:
-    return mark if mark > 0 else _COMMON_LATER - mark
+class _Ranks(dict[str, int]):
+    """The mark of each word's stem, moved behind all rare ones if many notices hold it; zero if all may.
+
+    A dictionary that fills itself, for it is asked for every word of every new entry.
+    """
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = rank = self._rank(word)
+        return rank
+
+    @staticmethod
+    def _rank(word: str) -> int:
+        levelled = (level(word),) if word.isascii() else tokenize(word)
+        stems = [stem(each) for each in levelled]
+        stemmed = max(stems, key=weight, default="")
+        if not stemmed or not (weighs := weight(stemmed)):
+            return 0
+        mark = _mark(stemmed, STEM) or 4
+        return mark if weighs >= RARE else _COMMON + mark
 
 
-@lru_cache(maxsize=60_000)
-def _word_mark(word: str) -> int:
-    """The mark of a word's stem: below zero if many notices hold it, zero if all may."""
-    levelled = (level(word),) if word.isascii() else tokenize(word)
-    stems = [stem(each) for each in levelled]
-    stemmed = max(stems, key=weight, default="")
-    if not stemmed or not (weighs := weight(stemmed)):
-        return 0
-    mark = _mark(stemmed, STEM) or 4
-    return mark if weighs >= RARE else -mark
+_RANKS = _Ranks()
 
 
 def _mark(text: str, kind: int) -> int:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from pipeline.curate.duplicates import WINDOW
 from pipeline.curate.marks import LINK, STEM, unpacked
+
+WINDOW = 80
+"""Days apart beyond which two entries are different, whatever they say: series come back every quarter."""
 
 MASS = 5_000
 """New entries beyond which this is a first import, where common words bring nobody together."""
@@ -63,6 +64,25 @@ def candidate_pairs(fresh: Iterable[Marked], known: Iterable[Marked]) -> list[tu
     for marked in known:
         blocks.add_known(marked)
     return sorted(blocks.pairs())
+
+
+def joined(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """Entries that tell the same, two or more together, each in one group."""
+    parent: dict[int, int] = {}
+
+    def root(entry: int) -> int:
+        while (above := parent.setdefault(entry, entry)) != entry:
+            parent[entry] = parent[above]
+            entry = above
+        return entry
+
+    for one, other in pairs:
+        low, high = sorted((root(one), root(other)))
+        parent[high] = low
+    groups: dict[int, list[int]] = {}
+    for entry in sorted(parent):
+        groups.setdefault(root(entry), []).append(entry)
+    return [tuple(members) for members in groups.values()]
 
 
 class _Blocks:
@@ -115,14 +135,18 @@ class _Blocks:
         for rank, place in enumerate(places):
             ranks[place] = rank
         holders = dict(self._shared_marks(ranks))
+        alone = self._are_all_fresh()
         for one in range(fresh):
             day = days[one]
             for rank, kind in self._near(one, ranks[one], holders, places).items():
                 other = places[rank]
                 # Of two new ones, the first looks for the second.
-                if other <= one or (kind != LINK and abs(days[other] - day) > WINDOW):
+                if (other <= one and not alone) or (kind != LINK and abs(days[other] - day) > WINDOW):
                     continue
                 yield min(entries[one], entries[other]), max(entries[one], entries[other])
+
+    def _are_all_fresh(self) -> bool:
+        return len(self._days) == self.fresh
 
     def _shared_marks(self, ranks: array[int]) -> Iterator[tuple[int, array[int]]]:
         """Marks with the ranks in time, rising, of those that hold them: two or more, one of them new."""
@@ -135,33 +159,38 @@ class _Blocks:
     def _near(
         self, one: int, rank: int, holders: dict[int, array[int]], places: array[int]
     ) -> dict[int, int]:
-        """Whom a new entry shares enough with, by rank, with the kind of mark that says so."""
+        """Whom a new entry shares enough with, by rank, with the kind of mark that says so.
+
+        Who shares much with another is one with whom the other shares as much: where all are new, it is
+        enough if the earlier looks for the later.
+        """
         mass = self.fresh > MASS
         most, few = (_MASS_COMMON, _MASS_RARE) if mass else (_COMMON, _RARE)
-        counts: Counter[int] = Counter()
+        alone = self._are_all_fresh()
+        met: list[int] = []  # everybody as often as they share a word
         rarely: set[int] = set()
         near: dict[int, int] = {}
         for mark in self._marks[self._ends[one] : self._ends[one + 1]]:
             if not (others := holders.get(mark)):
                 continue
             rare = len(others) <= few
-            if len(others) > most:
+            if alone or len(others) > most:
                 at = bisect_left(others, rank)
-                others = others[max(0, at - _REACH) : at + _REACH + 1]
+                reach = _REACH if len(others) > most else len(others)
+                others = others[at + 1 if alone else max(0, at - reach) : at + reach + 1]
             if (kind := mark & 3) != STEM:
                 near |= dict.fromkeys(others, kind)
                 continue
-            counts.update(others)
+            met.extend(others)
             if rare:
                 rarely.update(others)
         sizes = self._sizes
         least = _SLIGHT if self.fresh <= FEW else _MARKED
-        floor = min(least, sizes[one])
-        for other, count in counts.items():
-            if count < floor:  # nearly all of them
-                continue
+        floor = max(1, min(least, sizes[one]))
+        met.sort()
+        for other in {first for first, last in zip(met, met[floor - 1 :], strict=False) if first == last}:
             enough = least if other in rarely else least + 1
-            if count >= min(enough, max(sizes[one], sizes[places[other]])):
+            if met.count(other) >= min(enough, max(sizes[one], sizes[places[other]])):
                 near.setdefault(other, STEM)
         return near
 

@@ -36,6 +36,10 @@ _REPLACED = (*_PUBLISHED, "updates")
 
 # Made once, which takes longer than running them.
 _ANY_KEY = select(t.entry_keys.c.key).where(t.entry_keys.c.feed == bindparam("which")).limit(1)
+_OF_FEED = t.entries.c.feed == bindparam("which")
+_NEWEST = select(func.max(t.entries.c.published)).where(_OF_FEED)
+_LAST = select(func.max(t.entries.c.id))
+_SINCE = select(t.entries.c.id).where(_OF_FEED, t.entries.c.id > bindparam("last")).order_by(t.entries.c.id)
 _INSERTED = t.entries.insert()
 _OWNED = t.entry_keys.insert()
 _THIS = t.entries.update().where(t.entries.c.id == bindparam("which"))
@@ -115,8 +119,8 @@ def add(
         return Added()
     has_keys = tx.execute(_ANY_KEY, {"which": feed}).first() is not None
     known = _known(tx, feed, found) if has_keys else []
-    newest = select(func.max(t.entries.c.published)).where(t.entries.c.feed == feed)
-    changes = reconcile(known, found, newest=None if backlog else tx.execute(newest).scalar())
+    newest = None if backlog else tx.execute(_NEWEST, {"which": feed}).scalar()
+    changes = reconcile(known, found, newest=newest)
     ids = _insert(tx, changes, marks, backlog=backlog, now=now)
     _rewrite(tx, changes, marks, now)
     _own(tx, feed, changes, ids, has_keys=has_keys)
@@ -170,10 +174,9 @@ def _insert(
         return {}
     rows = [(*_values(each), "", backlog or each.fate is Fate.HELD, each.reason, 0, now, now) for each in new]
     # RETURNING gives numbers in the order of the rows only one row at a time. Nobody else adds to this feed.
-    last = tx.execute(select(func.max(t.entries.c.id))).scalar() or 0
+    last = tx.execute(_LAST).scalar() or 0
     send_many(tx, _INSERTED, (*_PUBLISHED, *_REMEMBERED), rows)
-    added = select(t.entries.c.id).where(t.entries.c.feed == new[0].entry.feed, t.entries.c.id > last)
-    numbers = list(tx.execute(added.order_by(t.entries.c.id)).scalars())
+    numbers = tx.execute(_SINCE, {"which": new[0].entry.feed, "last": last}).scalars()
     pairs = list(zip(numbers, new, strict=True))
     mark_rows.keep(tx, [(number, day_of(each.entry, now), marks[each.source]) for number, each in pairs])
     return {each.twin: number for number, each in pairs}
@@ -212,8 +215,7 @@ def _own(tx: Transaction, feed: str, changes: Changes, ids: Mapping[int, int], *
                 passing.append(key)
     for some in _portions(passing if has_keys else ()):
         tx.execute(delete(t.entry_keys).where(t.entry_keys.c.feed == feed, t.entry_keys.c.key.in_(some)))
-    rows = [(feed, key, entry) for key, entry in owners.items()]
-    send_many(tx, _OWNED, ("feed", "key", "entry"), rows)
+    send_many(tx, _OWNED, ("feed", "key", "entry"), [(feed, *owned) for owned in owners.items()])
 
 
 def _full(tx: Transaction, entries: Sequence[int]) -> frozenset[int]:

@@ -34,8 +34,7 @@ def curate_new(workspace: Workspace) -> int:
         if oldest is None:
             return 0
         # Imported here: reading the rules takes longer than a run that finds nothing new.
-        from pipeline.curate.items import joined  # noqa: PLC0415 - as above
-        from pipeline.curate.matching import candidate_pairs  # noqa: PLC0415 - as above
+        from pipeline.curate.matching import candidate_pairs, joined  # noqa: PLC0415 - as above
 
         known = mark_rows.since(tx, oldest - COMPARED)
         pairs = candidate_pairs(current(tx, mark_rows.of_new(tx)), current(tx, known))
@@ -86,8 +85,10 @@ def _made_anew(tx: Transaction, entries: Sequence[int]) -> list[tuple[int, int, 
 
 
 def _same(tx: Transaction, workspace: Workspace, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    if not pairs:
+        return []
     from pipeline.curate import duplicates  # noqa: PLC0415 - see curate_new
-    from pipeline.curate.items import same_story  # noqa: PLC0415 - see curate_new
+    from pipeline.curate.stories import same_story  # noqa: PLC0415 - see curate_new
 
     feeds = {feed.id: feed for feed in workspace.settings.feed}
     same: list[tuple[int, int]] = []
@@ -131,7 +132,7 @@ def _named_alone(tx: Transaction) -> int:
 
 def free_names(tx: Transaction, tags: Sequence[entry_rows.Tag]) -> dict[int, str]:
     """Ids for new items. One that is taken, as by an entry that had the same guid before, is passed over."""
-    from pipeline.curate.items import item_id  # noqa: PLC0415 - see curate_new
+    from pipeline.curate.keys import item_id  # noqa: PLC0415 - see curate_new
 
     names: dict[int, str] = {}
     waiting = list(tags)

@@ -7,9 +7,8 @@ import struct
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.curate.duplicates import WINDOW
 from pipeline.curate.marks import LINK, STEM, TITLE, VERSION
-from pipeline.curate.matching import MASS, Marked, candidate_pairs
+from pipeline.curate.matching import MASS, WINDOW, Marked, candidate_pairs, joined
 
 
 def marked(entry: int, *stems: int, day: int = 1, title: int = 0, link: int = 0) -> Marked:
@@ -71,3 +70,13 @@ def test_it_makes_no_difference_which_of_two_came_first(entries: list[tuple[set[
     all_marked = [marked(number, *sorted(stems), day=day) for number, (stems, day) in enumerate(entries, 1)]
     assert candidate_pairs(all_marked, []) == candidate_pairs(all_marked[::-1], [])
     assert all(one < two for one, two in candidate_pairs(all_marked, []))
+
+
+def test_who_is_joined_to_one_of_a_group_is_joined_to_all() -> None:
+    assert joined([(1, 2), (5, 6), (2, 9), (6, 5)]) == [(1, 2, 9), (5, 6)]
+
+
+def test_a_first_import_meets_as_well_as_one_beside_strangers() -> None:
+    fresh = [marked(1, 1, 2, 3), marked(2, 1, 2, 3), marked(3, 7, 8, 9), marked(4, 7, 8, 9)]
+    stranger = marked(5, 20, 21, 7)
+    assert candidate_pairs(fresh, []) == candidate_pairs(fresh, [stranger]) == [(1, 2), (3, 4)]
