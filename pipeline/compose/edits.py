@@ -320,9 +320,10 @@ def each_item(issue: Issue, change: Callable[[IssueItem], IssueItem]) -> Issue:
         replace(section, items=tuple(map(change, section.items)), more=tuple(map(change, section.more)))
         for section in issue.sections
     )
-    return replace(
-        issue, sections=sections, held=tuple(replace(held, item=change(held.item)) for held in issue.held)
+    held = tuple(
+        one if (item := change(one.item)) is one.item else replace(one, item=item) for one in issue.held
     )
+    return replace(issue, sections=sections, held=held)
 
 
 def without(issue: Issue, item_id: str) -> tuple[IssueSection, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
     from pipeline.model.issues import Issue
+
+
+_REMEMBERED = 4  # issues of some hundred KB
+_issues: dict[str, Issue] = {}  # by their texts, the newest last
+_lock = threading.Lock()
 
 
 @cache
@@ -39,7 +45,26 @@ def load_issue(text: str) -> Issue:
     """The value behind `dump_issue`'s text; keys that an older version did not write take their defaults."""
     from pipeline.model.issues import Issue  # noqa: PLC0415 - see above
 
-    return _converter().structure(json.loads(text), Issue)
+    with _lock:
+        known = _issues.get(text)
+    if known is None:
+        known = _converter().structure(json.loads(text), Issue)
+        remember(text, known)
+    return known
+
+
+def remember(text: str, issue: Issue) -> None:
+    """Keep the issue behind a text for a while: whoever saves one is likely to be asked for it at once.
+
+    Args:
+        text: as `dump_issue` wrote it of this issue.
+        issue: the issue.
+    """
+    with _lock:
+        _issues.pop(text, None)
+        _issues[text] = issue
+        while len(_issues) > _REMEMBERED:
+            del _issues[next(iter(_issues))]
 
 
 def dump_pictures(pictures: tuple[Picture, ...]) -> list[dict[str, object]]:

@@ -15,7 +15,7 @@ from pipeline.model.issues import UNRENDERED, Approval, Draft, Issue, Status, St
 from pipeline.store import corrections as correction_rows
 from pipeline.store import revisions as revision_rows
 from pipeline.store import tables as t
-from pipeline.store.codec import dump_issue, load_issue
+from pipeline.store.codec import dump_issue, load_issue, remember
 from pipeline.store.database import Transaction
 
 
@@ -59,6 +59,7 @@ def revise(tx: Transaction, draft: Draft, issue: Issue, content_hash: str, step:
         StaleError: somebody has, or it is no longer a draft.
     """
     changed = replace(draft, issue=issue, content_hash=content_hash, revision=draft.revision + 1)
+    content = dump_issue(issue)
     row = tx.execute(
         t.drafts.update()
         .where(
@@ -66,14 +67,15 @@ def revise(tx: Transaction, draft: Draft, issue: Issue, content_hash: str, step:
             t.drafts.c.revision == draft.revision,
             t.drafts.c.stage == Status.DRAFT.value,
         )
-        .values(content=dump_issue(issue), content_hash=content_hash, revision=changed.revision)
+        .values(content=content, content_hash=content_hash, revision=changed.revision)
     )
     if row.rowcount != 1:
         raise StaleError(
             "somebody else has changed this draft meanwhile",
             todo="Look at it with `pipeline show` and try again",
         )
-    revision_rows.add(tx, changed, step)
+    revision_rows.add(tx, changed, step, content=content)
+    remember(content, issue)
     return changed
 
 

@@ -11,13 +11,17 @@ from pipeline.store.codec import dump_issue, load_issue
 from pipeline.store.database import Transaction
 
 
-def add(tx: Transaction, draft: Draft, step: Step) -> None:
-    """Keep a draft's content as of its present revision, and the step that led to it."""
+def add(tx: Transaction, draft: Draft, step: Step, *, content: str = "") -> None:
+    """Keep a draft's content as of its present revision, and the step that led to it.
+
+    Args:
+        content: the draft's issue as `dump_issue` has it, where somebody has that already.
+    """
     tx.execute(
         t.revisions.insert().values(
             draft=draft.id,
             number=draft.revision,
-            content=dump_issue(draft.issue),
+            content=content or dump_issue(draft.issue),
             content_hash=draft.content_hash,
             by=step.by,
             at=step.at,
@@ -44,6 +48,18 @@ def load(tx: Transaction, draft: Draft) -> list[Revision]:
         .order_by(own.number)
     )
     return [Revision(*row) for row in rows]
+
+
+def last(tx: Transaction, number: int) -> Revision:
+    """The newest revision of the draft of that number, which has one at least."""
+    own = t.revisions.c
+    query = (
+        select(own.number, own.by, own.at, own.note, own.content_hash, own.field, own.shows)
+        .where(own.draft == number)
+        .order_by(own.number.desc())
+        .limit(1)
+    )
+    return Revision(*tx.execute(query).one())
 
 
 def content_at(tx: Transaction, draft: Draft, number: int) -> Issue:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Hashable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
@@ -10,17 +11,22 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.errors import LockedError, PipelineError
-from pipeline.model.issues import Draft
+from pipeline.model.issues import Draft, Issue
 from pipeline.model.settings import Settings
+from pipeline.render.siteview import page_address
 from pipeline.store import drafts as draft_rows
 from pipeline.web.watching import files_mark
 from pipeline.workflow.editing import rendered_now
 from pipeline.workflow.facts import findings_now
+from pipeline.workflow.mailing import Mail, render_mail
 from pipeline.workflow.publishing import write_draft
 from pipeline.workflow.rendering import Rendered
 from pipeline.workflow.workspace import Workspace, locked, opened
 
 WATCHED = ("config.toml", "feeds", "templates")
+_LOOK_AFTER = 0.2  # seconds for which settings and templates are taken to be as they were
+_CONNECTIONS = 4  # to the database, that stay open
+_MAILS = 4  # drafts whose mails are kept
 _WRITE_AFTER = 3.0  # seconds of quiet after which a draft's folder is written
 _LOCK_WAIT = 30.0  # seconds for which that waits for a run; another try follows
 
@@ -51,8 +57,9 @@ class Desk:
         self._lock = threading.Lock()
         self.settings = load()
         self._root = Path(self.settings.root)
-        self._mark = self._files()
-        self._workspace = self._open.enter_context(opened(self.settings))
+        self._mark, self._looked = self._files(), time.monotonic()
+        self._workspace = self._open.enter_context(opened(self.settings, keep=_CONNECTIONS))
+        self._mails: dict[int, tuple[Workspace, Issue, Mail]] = {}
         self._shown: dict[int, Shown] = {}
         self._rendering: dict[int, threading.Lock] = {}
         self._writers: dict[int, threading.Timer] = {}
@@ -61,13 +68,16 @@ class Desk:
     def workspace(self) -> Workspace:
         """The opened folder, by the settings of now; by the last good ones while the present are wrong."""
         with self._lock:
+            if time.monotonic() - self._looked < _LOOK_AFTER:
+                return self._workspace
             mark = self._files()
             if mark != self._mark:
                 self._mark = mark
                 with suppress(PipelineError):
                     self.settings = self._load()
-                    self._workspace = self._open.enter_context(opened(self.settings))
+                    self._workspace = self._open.enter_context(opened(self.settings, keep=_CONNECTIONS))
                     self._shown.clear()
+            self._looked = time.monotonic()
             return self._workspace
 
     def now(self) -> datetime:
@@ -82,6 +92,26 @@ class Desk:
         """
         with self.workspace.store.beside() as tx:
             return draft_rows.numbered(tx, number)
+
+    def mail(self, draft: Draft) -> Mail:
+        """Both parts of a draft's mail, and nothing else, which is quick; rendered once for all who ask.
+
+        Raises:
+            RenderError: a template is wrong.
+        """
+        workspace = self.workspace
+        known = self._mails.get(draft.id)
+        if known and known[0] is workspace and known[1] == draft.issue:
+            return known[2]
+        newsletter = workspace.newsletter(draft.issue.newsletter)
+        browser = page_address(draft.issue, newsletter, workspace.settings.site)
+        mail = render_mail(draft.issue, newsletter, workspace.templates, browser=browser)
+        with self._lock:
+            self._mails.pop(draft.id, None)
+            self._mails[draft.id] = (workspace, draft.issue, mail)
+            while len(self._mails) > _MAILS:
+                del self._mails[next(iter(self._mails))]
+        return mail
 
     def shown(self, number: int) -> Shown:
         """A draft with what is rendered of it, made anew if it has changed.
@@ -124,7 +154,7 @@ class Desk:
         """
         shown = self.shown(number)
         workspace = self.workspace
-        with locked(self._root, wait=_LOCK_WAIT):
+        with locked(self._root, wait=_LOCK_WAIT), workspace.store.alone(_LOCK_WAIT):
             write_draft(
                 workspace, workspace.newsletter(shown.draft.issue.newsletter), shown.draft, shown.rendered
             )

@@ -156,7 +156,8 @@ def split(doing: Doing) -> Done:
     """Let some entries of a merged item (of the feeds `feed`) be an item of their own."""
     item = doing.text("item")
     feeds = [one for one in doing.form.getlist("feed") if isinstance(one, str)]
-    with locked(doing.workspace.root, wait=_LOCK_WAIT):
+    store = doing.workspace.store
+    with locked(doing.workspace.root, wait=_LOCK_WAIT), store.alone(_LOCK_WAIT):
         done = deciding.split(doing.workspace, item, feeds, by=doing.user.name, now=doing.now)
     names = ", ".join(f"“{title}”" for title in done.titles)
     return Done(f"Split: {names} is held now, and can be put in", focus=item)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pipeline.audience import segments
 from pipeline.errors import PipelineError
 from pipeline.model.issues import Issue, Level
 from pipeline.model.settings import Newsletter
@@ -13,6 +14,7 @@ from pipeline.model.users import Role, User
 from pipeline.review.changes import Difference, differences_between
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.review.history import last_editor
+from pipeline.store import readers as list_rows
 from pipeline.store import revisions as revision_rows
 from pipeline.web.desk_state import Shown
 from pipeline.web.draft_facts import Facts, moment, until_words, when_it_goes
@@ -42,7 +44,7 @@ class Audience:
     """Who gets the newsletter.
 
     Attributes:
-        file: the list's name; empty if the settings name none.
+        file: the list's name, in words; empty if the settings name none.
         count: of addresses.
         refused: lines that are no address.
         fault: why the list cannot be read.
@@ -161,7 +163,14 @@ def _since_approval(workspace: Workspace, facts: Facts) -> tuple[Difference, ...
 
 
 def _audience(workspace: Workspace, newsletter: Newsletter) -> Audience:
-    """Who gets it; the list is read again only when its file has changed."""
+    """Who gets it; a list in a file is read again only when that has changed."""
+    if newsletter.audience.list:
+        condition = segments.parse(newsletter.audience.segment)
+        with workspace.store.beside() as tx:
+            count = list_rows.how_many(tx, newsletter.audience.list, condition)
+        said = f"the list {newsletter.audience.list}"
+        where = f", where {newsletter.audience.segment}" if newsletter.audience.segment else ""
+        return Audience(f"{said}{where}, by mail", count)
     name = newsletter.audience.file
     if not name:
         return Audience("")

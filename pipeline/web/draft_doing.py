@@ -28,7 +28,7 @@ from pipeline.review.changes import word_pieces
 from pipeline.web.desk_state import Desk
 from pipeline.web.draft_events import News
 from pipeline.web.draft_view import finding_id
-from pipeline.web.gate import refusal, wants_json
+from pipeline.web.gate import wants_json
 from pipeline.web.pages import page
 from pipeline.workflow import editing
 from pipeline.workflow.editing import ConflictError, Edited
@@ -41,6 +41,7 @@ LONGEST = 20_000
 _BASE = "base:"  # before the name of a field: the text that its editor began with
 _WAS = "was:"  # the same as the page showed it, where that is another form of it
 _MOST_FIELDS = 400
+_IN_BODY = "outcome=body"  # what a page says that it prefers
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,8 @@ def endpoint(action: Action) -> Callable[[Request], Awaitable[Response]]:
 
     async def answer(request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
-        return await run_in_threadpool(_answer, action, request, form)
+        with request.app.state.news.making_way():
+            return await run_in_threadpool(_answer, action, request, form)
 
     return answer
 
@@ -219,9 +221,23 @@ def _answered(request: Request, doing: Doing, done: Done) -> Response:
     return RedirectResponse(f"/drafts/{doing.number}{'?' if query else ''}{query}{place}", 303)
 
 
+def _outcome(request: Request, status: int, said: dict[str, object]) -> JSONResponse:
+    """What came of a change, for a script: with its status, or with 200 and the status in the body.
+
+    A browser reports every answer of 4xx to its console as a fault of the page. That two people meet in a
+    field is none, so our page says what it prefers; forms and other programs get the status itself.
+
+    Source: RFC 7240, section 2.
+    """
+    if request.headers.get("prefer") != _IN_BODY:
+        return JSONResponse(said, status)
+    return JSONResponse(said | {"status": status}, headers={"preference-applied": _IN_BODY})
+
+
 def _refused(request: Request, error: PipelineError, status: int) -> Response:
     if wants_json(request):
-        return refusal(error, status)
+        said = {"ok": False, "what": error.what, "where": error.where, "todo": error.todo}
+        return _outcome(request, status, said)
     return page(request, "draft-refused", status, number=request.path_params["number"], error=error)
 
 
@@ -232,8 +248,9 @@ def _conflict(request: Request, doing: Doing, error: ConflictError) -> Response:
     mine = doing.text("value") if single else doing.text(field)
     pieces = [[piece.mark.value, piece.text] for piece in word_pieces(error.theirs, mine)]
     if wants_json(request):
-        said = {"ok": False, "what": error.what, "where": field, "todo": error.todo}
-        return JSONResponse(said | {"theirs": error.theirs, "by": error.by, "pieces": pieces}, 409)
+        said: dict[str, object] = {"ok": False, "what": error.what, "where": field, "todo": error.todo}
+        said |= {"theirs": error.theirs, "by": error.by, "pieces": pieces}
+        return _outcome(request, 409, said)
     return page(
         request,
         "draft-conflict",

@@ -7,6 +7,7 @@ when something has changed, and only gets those that are others than it has.
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,6 +62,9 @@ VIEWS = (
 PANES = ("stories", "mail", "posts", "checks", "plan", "history", "comments")
 """What a narrow window shows one of; all after the second stand in the rail."""
 PARTS = ("bar", "notes", "head", "stories", "held", "swap", "tools", "tabs", *PANES[2:], "approval")
+
+
+_LONGEST_WORD = 200  # characters of what a page says of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +238,7 @@ def _screen(request: Request) -> Response:
     def here(**changes: str) -> str:
         return f"/drafts/{made.number}?{urlencode({'view': view.id, 'pane': pane} | changes)}"
 
-    text = mail_text(made.workspace, made.news, facts.draft) if view.id == "text" and not made.fault else ""
+    text = mail_text(made.desk, facts.draft) if view.id == "text" and not made.fault else ""
     return page(
         request,
         "draft",
@@ -298,7 +302,7 @@ def _mail(request: Request) -> Response:
     desk, images = request.app.state.desk, not request.url.path.endswith("/images-off")
     draft = _found(request)
     workspace = desk.workspace
-    html = mail_html(workspace, request.app.state.news, draft, images=images)
+    html = mail_html(desk, draft, images=images)
     logo = workspace.newsletter(draft.issue.newsletter).brand.logo
     return mail_frame(html, images=images, also_from=[logo] if logo else [])
 
@@ -307,9 +311,7 @@ async def text(request: Request) -> Response:
     """The plain text of the mail."""
     desk = request.app.state.desk
     draft = await run_in_threadpool(_found, request)
-    return PlainTextResponse(
-        await run_in_threadpool(mail_text, desk.workspace, request.app.state.news, draft)
-    )
+    return PlainTextResponse(await run_in_threadpool(mail_text, desk, draft))
 
 
 async def mail_pictures(request: Request) -> Response:
@@ -336,7 +338,19 @@ async def events(request: Request) -> Response:
     """Word of every change, and who else is here."""
     news, number = request.app.state.news, number_of(request)
     await run_in_threadpool(_found, request)
-    return StreamingResponse(news.events(number, request.state.user.name), media_type="text/event-stream")
+    # A page says the word that it goes by, to be known again when it tells where its person is.
+    page_word = request.query_params.get("page", "")[:_LONGEST_WORD] or secrets.token_hex(8)
+    stream = news.events(number, request.state.user.name, page_word)
+    return StreamingResponse(stream, media_type="text/event-stream")
+
+
+async def here(request: Request) -> Response:
+    """Where somebody is: the field (`field`) that they have gone into, on the page that goes by `page`."""
+    await run_in_threadpool(_found, request)
+    form = await request.form(max_files=0, max_fields=2)
+    word, where = (str(form.get(name, ""))[:_LONGEST_WORD] for name in ("page", "field"))
+    request.app.state.news.stand(number_of(request), word, request.state.user.name, where)
+    return Response(status_code=204)
 
 
 _AT = "/drafts/{number:int}"
@@ -349,5 +363,6 @@ ROUTES = [
     Route(f"{_AT}/pictures/{{name}}", signed_in(mail_pictures)),
     Route(f"{_AT}/files/{{digest}}/{{name:path}}", signed_in(post_pictures)),
     Route(f"{_AT}/events", signed_in(events)),
+    Route(f"{_AT}/here", signed_in(here), methods=["POST"]),
     *draft_actions.ROUTES,
 ]

@@ -223,8 +223,11 @@ def stop(workspace: Workspace, draft: int, *, by: str, now: datetime) -> Edited:
 
 
 def rendered_now(workspace: Workspace, draft: Draft) -> tuple[Draft, Rendered]:
-    """A draft rendered, and its hash put on record if it was not before."""
-    rendered = render(workspace, draft.issue, workspace.newsletter(draft.issue.newsletter))
+    """A draft rendered, and its hash put on record if it was not before.
+
+    Nothing is checked: `facts.findings_now` does that, with all that is known.
+    """
+    rendered = render(workspace, draft.issue, workspace.newsletter(draft.issue.newsletter), checked=False)
     if draft.content_hash == UNRENDERED:
         with workspace.store.writing() as tx:
             draft = draft_rows.rendered(tx, draft, rendered.content_hash)

@@ -101,14 +101,21 @@ def with_pictures(tx: Transaction, workspace: Workspace, newsletter: Newsletter,
         issue: as it is composed or edited.
     """
     wanted = _wanted(workspace, newsletter, issue)
-    known = picture_rows.looked_for(tx, {place for place, _ in wanted.values()})
+    # Most items show theirs already, and a word that is saved waits for what is read here.
+    settled = {item.id for item in _pictured(issue) if item.id in wanted and _shows(item, wanted[item.id][0])}
+    known = picture_rows.looked_for(tx, {place for name, (place, _) in wanted.items() if name not in settled})
     found = [
         (item.id, shown)
         for item in _pictured(issue)
         if item.id in wanted and (shown := _shown(item, wanted[item.id][0], known)) is not None
     ]
     kept = once_each(found)
-    return each_item(issue, lambda item: replace(item, shown_picture=kept.get(item.id)))
+
+    def pictured(item: IssueItem) -> IssueItem:
+        shown = kept.get(item.id)
+        return item if item.shown_picture == shown else replace(item, shown_picture=shown)
+
+    return each_item(issue, pictured)
 
 
 def data_of(workspace: Workspace, names: Collection[str]) -> dict[str, bytes]:
@@ -200,8 +207,12 @@ def _wanted(workspace: Workspace, newsletter: Newsletter, issue: Issue) -> dict[
     }
 
 
+def _shows(item: IssueItem, place: str) -> bool:
+    return item.shown_picture is not None and item.shown_picture.place == place
+
+
 def _shown(item: IssueItem, place: str, known: Mapping[str, LookedFor]) -> ShownPicture | None:
-    if item.shown_picture and item.shown_picture.place == place:
+    if _shows(item, place):
         return item.shown_picture
     return known[place].shown if place in known else None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import http.client
 import json
 import re
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +23,7 @@ from pipeline.store import preferences as preference_rows
 from pipeline.web import draft_actions
 from pipeline.workflow.reviewing import edit_fields
 from tests.fakes.newsroom import Newsroom, at
-from tests.web.conftest import Answer, Office
+from tests.web.conftest import PATIENCE, Answer, Office
 from tests.web.visitor import Visitor
 
 SEVEN = at("2025-05-22 07:00")
@@ -98,6 +100,60 @@ def hash_in(page: str) -> str:
     return found[1]
 
 
+class Told:
+    """What the server tells a page that is open.
+
+    Args:
+        seen: whose.
+        page: the word that it goes by.
+    """
+
+    def __init__(self, seen: Seen, page: str = "") -> None:
+        cookie = "; ".join(f"{name}={value}" for name, value in seen.visitor.cookies.items())
+        self._line = http.client.HTTPConnection(seen.visitor.where, timeout=PATIENCE)
+        self._line.request("GET", f"/drafts/{seen.number}/events?page={page}", headers={"Cookie": cookie})
+        self._answer = self._line.getresponse()
+
+    def until(self, what: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
+        """The first state that is such; a test fails that never hears of one."""
+        while line := self._answer.readline():
+            if line.startswith(b"data: ") and what(state := json.loads(line[6:])):
+                return dict(state)
+        raise AssertionError("the stream has ended")
+
+    def close(self) -> None:
+        self._answer.close()
+        self._line.close()
+
+
+# What open pages are told
+
+
+def test_a_page_hears_of_the_mail_first_and_of_the_rest_when_it_is_there(come: Callable[..., Seen]) -> None:
+    editor = come(Role.APPROVER, "editor")
+    with closing(Told(editor)) as told:
+        told.until(lambda state: state["revision"])
+        _, said = editor.save(f"{editor.items[0].id}.blurb", "Eleven soups.", editor.items[0].blurb)
+        state = told.until(lambda state: state["mail"] >= said["revision"])
+        assert (state["by"], state["field"]) == ("editor", f"{editor.items[0].id}.blurb")
+        assert "Eleven soups." in editor.visitor.get(f"/drafts/{editor.number}/mail").text
+        state = told.until(lambda state: state["rendered"])
+        assert (state["revision"], state["hash"]) == (editor.draft.revision, editor.draft.content_hash)
+        assert hash_in(editor.page()) == state["hash"]
+
+
+def test_pages_hear_who_is_in_which_field(come: Callable[..., Seen]) -> None:
+    maya, jo = come(Role.EDITOR, "maya"), come(Role.EDITOR, "jo")
+    with closing(Told(maya)) as told, closing(Told(jo, "of-jo")) as of_jo:
+        of_jo.until(lambda state: state["here"] == ["jo", "maya"])
+        assert jo.post("here", {"page": "of-jo", "field": "subject"}).status == 204
+        assert told.until(lambda state: state["fields"])["fields"] == [["jo", "subject"]]
+        maya.post("here", {"page": "of-jo", "field": "intro"})
+        maya.post("here", {"page": "nobody's", "field": "intro"})
+        jo.post("here", {"page": "of-jo", "field": ""})
+        assert told.until(lambda state: state["fields"] != [["jo", "subject"]])["fields"] == []
+
+
 # What the page shows
 
 
@@ -126,7 +182,8 @@ def test_a_draft_that_is_not_there_is_not_found(editor: Seen) -> None:
     for path in ("", "/parts/all", "/mail", "/text", "/events"):
         assert editor.visitor.get(f"/drafts/999{path}").status == 404
     assert editor.visitor.get("/drafts/1e9").status == 404
-    assert editor.visitor.post("/drafts/999/undo").status == 404
+    for path in ("undo", "here"):
+        assert editor.visitor.post(f"/drafts/999/{path}").status == 404
 
 
 def test_the_page_takes_no_style_or_script_but_its_own(editor: Seen) -> None:
@@ -224,6 +281,22 @@ def test_of_two_who_change_one_text_the_later_is_shown_both(come: Callable[..., 
     assert ["new", "third"] in said["pieces"]
     assert jo.items[0].title == "Seed Swap, the second"
     assert jo.save(f"{item.id}.title", "Seed Swap, the third", said["theirs"])[0] == 200
+
+
+def test_a_page_may_have_the_status_in_the_body_and_no_fault_on_its_console(
+    come: Callable[..., Seen],
+) -> None:
+    maya, jo = come(Role.EDITOR, "maya"), come(Role.EDITOR, "jo")
+    base = maya.items[0].title
+    maya.save(f"{maya.items[0].id}.title", "Seed Swap, the second", base)
+    saved = {"field": f"{maya.items[0].id}.title", "value": "Mine", "base": base}
+    answer = jo.post("field", saved, Accept="application/json", Prefer="outcome=body")
+    said = json.loads(answer.body)
+    assert (answer.status, answer.headers["preference-applied"]) == (200, "outcome=body")
+    assert (said["ok"], said["status"], said["theirs"]) == (False, 409, "Seed Swap, the second")
+    answer = jo.post("hold", {"item": "nobody"}, Accept="application/json", Prefer="outcome=body")
+    assert (answer.status, json.loads(answer.body)["status"]) == (200, 400)
+    assert jo.post("hold", {"item": "nobody"}, Prefer="outcome=body").status == 400, "a form gets a page"
 
 
 def test_the_same_text_twice_is_no_conflict(come: Callable[..., Seen]) -> None:

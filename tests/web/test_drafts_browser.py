@@ -254,7 +254,24 @@ def test_a_conflict_shows_both_texts_and_asks(
             assert desk.items[0].title == stays
             assert title.input_value() == stays
             assert box.count() == 0
-            desk.errors.clear()  # the browser tells of the 409
+
+    browse(look)
+
+
+def test_each_sees_which_field_the_other_is_in(office: Office, browse: Browse) -> None:
+    def look(browser: Browser) -> None:
+        with sitting(browser, office, name="maya") as maya, sitting(browser, office, name="jo") as jo:
+            item = maya.items[0]
+            jo.field(f"{item.id}.title").focus()
+            people = maya.page.locator("#people")
+            maya.until(lambda: people.inner_text() == f"jo is in the title of “{item.title}”")
+            field = maya.field(f"{item.id}.title")
+            assert field.get_attribute("title") == "In this field: jo"
+            jo.field("subject").focus()
+            maya.until(lambda: people.inner_text() == "jo is in the subject")
+            assert field.get_attribute("title") is None
+            jo.page.close()
+            maya.until(lambda: people.inner_text() == "")
 
     browse(look)
 
@@ -273,7 +290,6 @@ def test_a_text_that_does_not_fit_says_so_at_its_field(office: Office, browse: B
             desk.until(desk.saved)
             assert desk.page.locator(".fault").count() == 0
             desk.until(lambda: "June 13" in desk.page.inner_text(f"#card-{call.id} .chip"))
-            desk.errors.clear()  # the browser tells of the 400
 
     browse(look)
 

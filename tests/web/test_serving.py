@@ -27,6 +27,12 @@ def test_only_this_machine_can_reach_it() -> None:
         assert address_of(listening) == f"http://127.0.0.1:{listening.getsockname()[1]}/"
 
 
+def test_no_answer_waits_for_word_of_its_head() -> None:
+    # Asyncio turns Nagle's algorithm off where a socket says that it is one of TCP, and nowhere else.
+    with closing(listen(0)) as listening:
+        assert listening.proto == socket.IPPROTO_TCP
+
+
 def test_a_port_in_use_is_told_with_what_to_do() -> None:
     with closing(listen(0)) as listening:
         port = listening.getsockname()[1]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
 
+from pipeline.compose.fields import field_text
 from pipeline.errors import DraftError, UsageError
 from pipeline.model.issues import UNRENDERED, Draft
 from pipeline.model.selection import Wish
 from pipeline.review.draft import approval_of
 from pipeline.store import preferences as preference_rows
+from pipeline.store.codec import dump_issue, load_issue
 from pipeline.workflow import editing
 from pipeline.workflow.editing import ConflictError, Edited
 from pipeline.workflow.reviewing import approve, edit_fields
@@ -53,6 +56,30 @@ def test_a_saved_field_is_kept_at_once_and_rendered_afterwards(drafted: Newsroom
     after = render_it(drafted)
     assert after.content_hash == the_draft(drafted).content_hash != before.content_hash
     assert after.revision == before.revision + 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("subject", "Six soups"),
+        ("{item}.title", "Soup & “more”"),
+        ("{item}.deadline", "2025-06-06 17:00 CT"),
+        ("{item}.picture", "https://pictures.example.org/pot.jpg"),
+        ("post.bluesky.{item}", "Line one\nline two"),
+        ("post.bluesky.{item}.at", "2025-05-23 15:00"),
+    ],
+)
+def test_what_was_saved_just_now_is_what_a_fresh_reading_of_the_database_gives(
+    drafted: Newsroom, field: str, value: str
+) -> None:
+    item = the_draft(drafted).issue.shown()[0]
+    name = field.format(item=item.id)
+    base = field_text(the_draft(drafted).issue, name)
+    save(drafted, name, value, base)
+    remembered = the_draft(drafted).issue
+    # The same in other words, which nobody can have remembered.
+    assert load_issue(json.dumps(json.loads(dump_issue(remembered)))) == remembered
+    assert field_text(remembered, name) != base
 
 
 def test_words_that_somebody_else_changed_are_not_written_over(drafted: Newsroom) -> None:

@@ -3,6 +3,9 @@
 import { Queue } from "./draft-queue.js";
 import { sayCount, sentence, toast } from "./draft-say.js";
 
+/** With every change: what came of it is said in the answer's body, so that no conflict looks like a fault. */
+export const ASKING = { Accept: "application/json", Prefer: "outcome=body" };
+
 const draft = document.body.dataset.draft;
 const saving = document.getElementById("saving");
 const segmenter = new Intl.Segmenter(document.documentElement.lang || "en", { granularity: "grapheme" });
@@ -15,12 +18,12 @@ const serverText = (one) => one.localName === "textarea" ? one.defaultValue : on
 async function send(field, value, base, options) {
   const answer = await fetch(`/drafts/${draft}/field`, {
     method: "POST",
-    headers: { Accept: "application/json" },
+    headers: ASKING,
     body: new URLSearchParams({ field, value, base }),
     ...options,
   });
   const body = await answer.json().catch(() => ({}));
-  return { status: answer.status, body };
+  return { status: body.status ?? answer.status, body };
 }
 
 export const queue = new Queue({

@@ -5,8 +5,9 @@ const PATIENCE = 2000; // milliseconds until a stream that was closed is asked f
 /**
  * @param {string} address
  * @param {(state: object) => void} changed hears every state, the newest last
+ * @param {() => void} opened hears of every new stream: the server has forgotten the one before
  */
-export function follow(address, changed) {
+export function follow(address, changed, opened) {
   let source = null;
   let newest = -1;
 
@@ -14,6 +15,7 @@ export function follow(address, changed) {
     if (source || document.hidden) return;
     source = new EventSource(address);
     newest = -1; // another start of the server counts anew
+    source.onopen = opened;
     source.onmessage = (event) => {
       const state = JSON.parse(event.data);
       if (state.edition <= newest) return;

@@ -1,6 +1,6 @@
 /* Brings the parts of the page up to date, and does what buttons ask for. */
 
-import { attend, queue, refresh as refreshField } from "./draft-fields.js";
+import { ASKING, attend, queue, refresh as refreshField } from "./draft-fields.js";
 import { morphChildren } from "./draft-morph.js";
 import { sentence, toast } from "./draft-say.js";
 
@@ -134,7 +134,7 @@ export async function act(what, values = {}) {
   try {
     answer = await fetch(`/drafts/${draft}/${what}`, {
       method: "POST",
-      headers: { Accept: "application/json" },
+      headers: ASKING,
       body: new URLSearchParams(values),
     });
     body = await answer.json().catch(() => ({}));
@@ -144,7 +144,7 @@ export async function act(what, values = {}) {
   }
   if (!answer.ok || !body.ok) {
     toast(sentence(body.what || `The server answers ${answer.status}`), { bad: true, todo: sentence(body.todo) });
-    if (answer.status === 409) update();
+    if ((body.status ?? answer.status) === 409) update();
     return null;
   }
   await update();

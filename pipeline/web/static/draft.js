@@ -5,6 +5,7 @@ import { begin as beginDrag } from "./draft-drag.js";
 import { begin as beginKeys } from "./draft-keys.js";
 import { follow } from "./draft-live.js";
 import * as mail from "./draft-mail.js";
+import * as people from "./draft-people.js";
 import { act, ask, parts, update, walk } from "./draft-parts.js";
 import { toast } from "./draft-say.js";
 
@@ -209,21 +210,12 @@ async function openApproval() {
 /* What the server tells */
 
 function heard(state) {
-  const others = state.here.filter((name) => name !== me);
-  const people = document.getElementById("people");
-  const busyWith = state.by !== me && others.includes(state.by) && state.field ? ", editing" : "";
-  people.textContent = others.length ? `${list(others)} ${others.length > 1 ? "are" : "is"} here${busyWith}` : "";
-  if (state.revision > parts.revision || state.revision !== heard.mail) {
-    heard.mail = state.revision;
-    mail.reload(state.revision);
-  }
+  people.heard(state);
+  mail.reload(state.mail);
   // One's own words stand in the page already; what is made of them follows.
   const own = state.by === me && state.field && !state.rendered;
   if (!own) update();
 }
-heard.mail = Number(body.dataset.revision);
-
-const list = (names) => (names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0]);
 
 /* Time */
 
@@ -249,6 +241,7 @@ function until(left) {
 parts.changed = () => {
   settleCards();
   tellTimes();
+  people.show();
 };
 beginDrag((item, to) => act("move", { item, ...to }).then((done) => done && reveal(item)));
 beginKeys({
@@ -289,5 +282,5 @@ mail.begin((item) => {
 const left = beginFields();
 if (left) toast(left === 1 ? "A text from last time was not saved yet: it is saved now." : `${left} texts from last time were not saved yet: they are saved now.`);
 if (body.dataset.approving !== undefined) openApproval();
-follow(`/drafts/${draft}/events`, heard);
+follow(`/drafts/${draft}/events?page=${people.page}`, heard, people.forgotten);
 body.dataset.ready = "";
