@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.audience.lists import checked_address, read_list
+from pipeline.audience.lists import field_name, guarded, read_list, read_sheet, unguarded
 
 
 def test_an_address_a_line_with_remarks_and_empty_lines_between() -> None:
@@ -32,24 +31,48 @@ def test_a_line_that_is_no_address_is_refused_with_its_number() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a@b", "@example.org", "a b@example.org", "a@exa mple.org", "a@b@example.org", ".a@example.org",
-        "a..b@example.org", "a@-example.org", f"{'a' * 65}@example.org", "a@example.org, b@example.org",
-        "a@example.org\nBcc: b@example.org", "“a”@example.org;",
-    ],
-)  # fmt: skip
-def test_what_cannot_be_delivered_or_could_end_a_header_is_no_address(text: str) -> None:
-    assert checked_address(text)[1]
+def test_columns_are_told_apart_by_what_stands_between_them_in_the_head() -> None:
+    for separator in ",;\t":
+        head = separator.join(("Name", "E-mail", "State; or, land" if separator == "\t" else "State"))
+        row = separator.join(("Ana", "ana@example.org", "TX"))
+        sheet = read_sheet([head, row])
+        assert (sheet.separator, sheet.columns[1], sheet.address) == (separator, "e_mail", 1)
+        assert next(sheet.rows).cells == ("Ana", "ana@example.org", "TX")
 
 
-def test_an_address_in_letters_of_another_script_is_one() -> None:
-    assert checked_address("josé@bücherei.example") == ("josé@bücherei.example", "")
+def test_a_quotation_mark_that_nobody_closed_swallows_no_people_in_silence() -> None:
+    lines = ["email,name", 'ana@example.org,"Ana', *(f"p{n}@example.org,P" for n in range(40))]
+    refused = [row for row in read_sheet(lines).rows if row.reason]
+    assert [(row.line, "not closed in the 41 lines" in row.reason) for row in refused] == [(42, True)]
 
 
-@given(st.text(max_size=80))
-def test_no_text_at_all_makes_an_address_with_white_space_or_brackets(text: str) -> None:
-    address, fault = checked_address(text)
-    assert bool(address) != bool(fault)
-    assert not set(address) & set(" \t\r\n<>,;")
+def test_a_cell_beyond_what_can_be_read_is_one_refused_row_and_the_next_ones_are_read() -> None:
+    sheet = read_sheet(["email", "x" * 200_000, "ana@example.org"])
+    found = list(sheet.rows)
+    assert "cannot be read" in found[0].reason
+    assert found[1].cells == ("ana@example.org",)
+
+
+@given(st.lists(st.text(max_size=30)))
+def test_no_text_at_all_makes_reading_a_list_raise(lines: list[str]) -> None:
+    for row in read_sheet(lines).rows:
+        assert row.line <= len(lines)
+    read_list("\n".join(lines))
+
+
+@given(st.binary(max_size=200), st.sampled_from(["utf-8", "utf-16", "latin-1"]))
+def test_no_bytes_at_all_make_reading_a_list_raise(data: bytes, encoding: str) -> None:
+    read_list("email,name\n" + data.decode(encoding, "replace"))
+
+
+@given(st.text(max_size=20) | st.text("='+-@\t\r＝ab", max_size=6))
+def test_no_cell_becomes_a_formula_and_each_comes_back_as_it_was(text: str) -> None:
+    cell = guarded(text)
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+    assert unguarded(cell) == text
+
+
+def test_headings_become_names_that_a_condition_can_use() -> None:
+    assert field_name("  First  Name ") == "first_name"
+    assert field_name("E-Mail") == "e_mail"
+    assert field_name("État (2025)") == "état_2025"
