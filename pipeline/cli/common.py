@@ -71,7 +71,11 @@ class Session:
     def writing(self, *, wait: float = WAIT) -> Iterator[tuple[Workspace, datetime]]:
         """The same under the folder's lock, for a command that changes something."""
         settings = self.settings()
-        with locked(Path(settings.root), wait=wait), opened(settings) as workspace:
+        with (
+            locked(Path(settings.root), wait=wait),
+            opened(settings) as workspace,
+            workspace.store.alone(wait),
+        ):
             yield workspace, self.now(settings)
 
 

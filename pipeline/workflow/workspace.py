@@ -65,14 +65,18 @@ class Workspace:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Workspace]:
+def opened(settings: Settings, *, keep: int = 0) -> Iterator[Workspace]:
     """Open the folder's database and templates, for as long as the block runs.
+
+    Args:
+        settings: of the folder.
+        keep: as of `store.open_store`.
 
     Raises:
         StoreError: the database cannot be opened.
     """
     root = Path(settings.root)
-    store = open_store(root, settings.database)
+    store = open_store(root, settings.database, keep=keep)
     try:
         yield Workspace(settings, store)
     finally:

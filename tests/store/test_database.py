@@ -8,9 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.pool import NullPool
 
 from pipeline.errors import StoreError
@@ -61,6 +63,47 @@ def test_the_newest_migration_is_the_one_that_opening_asks_for() -> None:
     assert newest.startswith(HEAD)
 
 
+def test_what_older_versions_wrote_of_posts_is_put_straight(tmp_path: Path) -> None:
+    path = tmp_path / "news.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(VERSION_TABLE)
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+    _upgraded(engine, "0009")
+    row = (
+        "INSERT INTO posts VALUES (1, 'x', :key, 1, 'weekly', '2026-01-05', '', :status, '', '', '', :detail,"
+        " 1, '2026-01-06 15:00:00.000000', :by_hand, NULL, '2026-01-05')"
+    )
+    rows = [
+        {"key": "by a person", "status": "pending", "detail": "to be posted, says maya", "by_hand": False},
+        {"key": "after a pause", "status": "pending", "detail": "busy", "by_hand": False},
+        {"key": "in a pause", "status": "deferred", "detail": "busy", "by_hand": False},
+        {"key": "no time", "status": "skipped", "detail": "it has no time: all taken", "by_hand": True},
+        {"key": "copied", "status": "skipped", "detail": "not posted by us", "by_hand": True},
+    ]
+    with engine.begin() as connection:
+        connection.execute(text(row), rows)
+    _upgraded(engine, "0010")
+    with engine.connect() as connection:
+        said = connection.execute(
+            text("SELECT key, not_before IS NOT NULL, let_go IS NOT NULL, by_hand FROM posts")
+        )
+        assert [tuple(one) for one in said] == [
+            ("by a person", 0, 1, 0),
+            ("after a pause", 0, 0, 0),
+            ("in a pause", 1, 0, 0),
+            ("no time", 1, 0, 0),
+            ("copied", 1, 0, 1),
+        ]
+
+
+def _upgraded(engine: Engine, version: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(VERSIONS.parent))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, version)
+
+
 def test_opening_twice_keeps_what_is_there(tmp_path: Path) -> None:
     for number in (1, 2):
         store = open_store(tmp_path, "var/news.sqlite")
@@ -70,6 +113,20 @@ def test_opening_twice_keeps_what_is_there(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "var/news.sqlite") as connection:
         assert connection.execute("SELECT count(*) FROM feeds").fetchone() == (2,)
     connection.close()
+
+
+def test_connections_that_are_kept_spare_the_tidying_up_and_let_go_in_the_end(tmp_path: Path) -> None:
+    beside = tmp_path / "news.sqlite-wal"  # SQLite removes it when the last connection closes
+    for keep, stays in ((0, False), (1, True)):
+        store = open_store(tmp_path, "news.sqlite", keep=keep)
+        with store.writing() as tx:
+            tx.execute(tables.feeds.insert().values(feed=f"kept {keep}"))
+        assert beside.exists() is stays
+        with store.beside() as tx, store.beside() as another:
+            assert tx.execute(text("SELECT count(*) FROM feeds")).scalar() == keep + 1
+            assert another.execute(text("SELECT count(*) FROM feeds")).scalar() == keep + 1
+        store.close()
+        assert not beside.exists()
 
 
 def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
