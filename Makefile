@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run demo test check format golden e2e-social soak lock clean learn bench-curation bench-posts bench-collect bench-facets bench-lengths bench-render validate-mail
+.PHONY: install run demo test check format golden e2e-social e2e-postfix soak lock clean learn bench-bounces bench-curation bench-posts bench-collect bench-desk bench-facets bench-lengths bench-render bench-send validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
@@ -30,12 +30,19 @@ golden: .venv/dev.stamp  ## write the golden files anew and show what differs
 	@$(BIN)/python -m pytest -q --update -k golden -p no:randomly
 	@git diff --stat -- tests/golden
 
-e2e-social: .venv/dev.stamp  ## posting to Bluesky's own server, installed below var/e2e (minutes, 500 MB)
+e2e-social: .venv/dev.stamp  ## posting: 500 posts under faults and kills, then Bluesky's own server (minutes, 500 MB below var/e2e)
+	@$(BIN)/python -m pytest -q -n 2 -m "soak or not soak" tests/workflow/test_posting_faults.py
 	@$(BIN)/python -m tests.e2e.pds
 	@$(BIN)/python -m pytest -q -n 0 tests/e2e/bluesky.py
 
+e2e-postfix: .venv/dev.stamp  ## a Postfix of our own: what its log proves, and its bounces (root and Postfix's programs)
+	@$(BIN)/python -m pytest -q -n 0 tests/e2e/postfix.py
+
 soak: .venv/dev.stamp  ## the tests that take long: kills at random points
 	@$(BIN)/python -m pytest -n 2 -m soak
+
+bench-bounces: .venv/dev.stamp  ## how right mail that came back is read: our samples, and those of flufl.bounce
+	@$(BIN)/python -m bench.bounces
 
 bench-curation: .venv/dev.stamp  ## how right kinds, deadlines and merging are, and how quick
 	@$(BIN)/python -m bench.curation
@@ -52,6 +59,10 @@ bench-lengths: .venv/dev.stamp  ## whether posts are counted as the networks cou
 bench-render: .venv/dev.stamp  ## a mail from data to bytes, side by side with npm's mjml and juice
 	@$(BIN)/python -m bench.render
 
+bench-send: .venv/dev.stamp  ## mail to subscribers, side by side with smtp-source, nodemailer and smtplib
+	@$(BIN)/python -m bench.send
+	@$(BIN)/python -m bench.send --far
+
 bench-facets: .venv/dev.stamp  ## links, tags and mentions, by the cases of Bluesky's own library
 	@$(BIN)/python -m bench.facets
 
@@ -61,11 +72,15 @@ validate-mail: .venv/dev.stamp  ## what other people's validators say of three i
 bench-collect: .venv/dev.stamp  ## fetching and parsing, side by side with reader and rss2email
 	@$(BIN)/python -m bench.collect
 
+bench-desk: .venv/dev.stamp  ## how quick the desk is with forty items, and twenty editors at once without a word lost
+	@$(BIN)/python -m bench.desk
+
 lock: .venv/dev.stamp  ## resolve the dependencies anew
 	@$(BIN)/python -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	@$(LOCK) -o requirements.lock
-	@$(LOCK) --group dev --extra social -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group dev --extra social --extra postgres -c requirements.lock -o requirements-dev.lock
 	@$(LOCK) --extra social -c requirements.lock -o requirements-social.lock
+	@$(LOCK) --extra postgres -c requirements.lock -o requirements-postgres.lock
 	@$(LOCK) --group learn -c requirements.lock -o requirements-learn.lock
 
 UPGRADE = --upgrade

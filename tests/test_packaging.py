@@ -20,7 +20,7 @@ def test_every_package_is_named_for_installation() -> None:
 def test_every_requirement_is_locked_with_hashes_and_no_index_is_named() -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     for requirement in PROJECT["project"]["dependencies"]:
-        name = re.split(r"[<>=]", requirement)[0]
+        name = re.split(r"[<>=]", requirement)[0].lower().replace(".", "-")  # as PEP 503 writes it
         assert re.search(rf"^{re.escape(name)}==\S+ \\\n    --hash=sha256:", lock, re.MULTILINE), name
     for file in ("requirements.lock", "requirements-dev.lock"):
         text = (ROOT / file).read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,7 +39,27 @@ def run_command(session: Session, verbose: bool, as_json: bool) -> int:
             # Cron writes a mail for every word: the same need is told once a day, the exit code stays.
             needs = untold(workspace, report.needs, now=now)
             _tell(workspace, report, now, needs=report.needs if verbose else needs, verbose=verbose)
-    return 1 if report.needs else 0
+    # Without the lock: this can take hours, and other runs may read feeds and send beside it.
+    needs = [] if session.as_of else _send(session, verbose=verbose and not as_json)
+    return 1 if report.needs or needs else 0
+
+
+def _send(session: Session, *, verbose: bool) -> list[str]:
+    """Send what waits of mailings, and say what needs a person."""
+    settings = session.settings()
+    if not any(newsletter.audience.list for newsletter in settings.newsletter):
+        return []
+    # Imported here: most runs mail nothing.
+    from pipeline.cli.mailing import present, progress, sent_words, stopping  # noqa: PLC0415 - as above
+    from pipeline.workflow.mailings import send_waiting  # noqa: PLC0415 - as above
+
+    with opened(settings) as workspace, stopping() as stop, progress() as heard:
+        report = send_waiting(workspace, clock=present, stop=stop, heard=heard)
+    for one in report.sent if verbose else ():
+        click.echo(sent_words(one))
+    for need in report.needs:
+        click.echo(f"pipeline: {need}", err=True)
+    return report.needs
 
 
 @click.command("worker")
@@ -56,19 +77,66 @@ def do_rounds(session: Session, *, every: timedelta = timedelta(minutes=15)) -> 
     from pipeline.worker import work  # noqa: PLC0415 - few commands need APScheduler
 
     session.settings()  # a mistake in the settings should show now, and not at the first slot
-    work(
-        lambda now: _tick(session, now),
-        lambda now: _next_wake(session, now),
-        every=every,
-        clock=lambda: datetime.now(UTC),  # noqa: TID251 - this is the edge where the clock is read
-        log=_log,
-    )
+    mailer = _Mailer(session)
+    try:
+        work(
+            lambda now: _round(session, mailer, now),
+            lambda now: _next_wake(session, now),
+            every=every,
+            clock=lambda: datetime.now(UTC),  # noqa: TID251 - this is the edge where the clock is read
+            log=_log,
+        )
+    finally:
+        mailer.stop()
+
+
+class _Mailer:
+    """Sends mailings in a thread of its own, since one can take hours and rounds go on."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def wake(self) -> None:
+        """See to it that what waits is sent; nothing happens if that is being done."""
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._send, name="mailer")
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Let what is on its way arrive, and leave the rest to the next start."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _send(self) -> None:
+        # Imported here: most workers mail nothing.
+        from pipeline.cli.mailing import present, sent_words  # noqa: PLC0415 - as above
+        from pipeline.workflow.mailings import send_waiting  # noqa: PLC0415 - as above
+
+        try:
+            with opened(self._session.settings()) as workspace:
+                report = send_waiting(workspace, clock=present, stop=self._stop)
+        except PipelineError as error:
+            _log(f"Sending stopped: {error}")
+            return
+        for one in report.sent:
+            _log(sent_words(one))
+        for need in report.needs:
+            _log(need)
+
+
+def _round(session: Session, mailer: _Mailer, now: datetime) -> None:
+    _tick(session, now)
+    if any(newsletter.audience.list for newsletter in session.settings().newsletter):
+        mailer.wake()
 
 
 def _tick(session: Session, now: datetime) -> None:
     settings = session.settings()
     try:
-        with locked(Path(settings.root), wait=0), opened(settings) as workspace:
+        with locked(Path(settings.root), wait=0), opened(settings) as workspace, workspace.store.alone(0):
             report = run(workspace, now=now)
             needs = untold(workspace, report.needs, now=now)
     except LockedError:

@@ -10,7 +10,7 @@ from typing import Any
 
 from pipeline import schedule
 from pipeline.config.brand import check_brand
-from pipeline.config.mail_checks import check_desk, check_people, check_smtp
+from pipeline.config.mail_checks import check_desk, check_mailed, check_people, check_readers, check_smtp
 from pipeline.config.post_checks import check_posts
 from pipeline.config.shapes import ConfigFile, Problem, nearest
 from pipeline.model.settings import SITE_FOLDER, SITE_PICTURES, Collect, Feed, MailPictures, Newsletter, Site
@@ -28,6 +28,7 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
         yield Problem(("checks", "link_seconds"), "seconds, between 0 and 60")
     yield from _check_site(config.site)
     yield from check_smtp(config.smtp)
+    yield from check_readers(config.public, config.bounces, config.retention)
     yield from check_desk(config.desk)
     yield from _unique(config.newsletter, "newsletter")
     for index, newsletter in enumerate(config.newsletter):
@@ -45,6 +46,7 @@ def check_config(config: ConfigFile) -> Iterator[Problem]:
         yield from check_posts(newsletter.posts, (*here, "posts"))
         yield from _check_numbers(newsletter, here)
         yield from check_people(newsletter, here)
+        yield from check_mailed(newsletter, config.smtp, config.public, here)
         yield from _unique(newsletter.section, "section", here)
         if not newsletter.section:
             yield Problem((*here, "section"), "there is none; write at least one [[newsletter.section]]")

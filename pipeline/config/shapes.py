@@ -13,7 +13,18 @@ import cattrs
 from cattrs import AttributeValidationNote, IterableValidationNote
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
-from pipeline.model.settings import Checks, Collect, Desk, Feed, Newsletter, Site, Smtp
+from pipeline.model.settings import (
+    Bounces,
+    Checks,
+    Collect,
+    Desk,
+    Feed,
+    Newsletter,
+    Public,
+    Retention,
+    Site,
+    Smtp,
+)
 
 T = TypeVar("T")
 
@@ -35,6 +46,9 @@ class ConfigFile:
     checks: Checks = dataclasses.field(default_factory=Checks)
     site: Site = dataclasses.field(default_factory=Site)
     smtp: Smtp = dataclasses.field(default_factory=Smtp)
+    public: Public = dataclasses.field(default_factory=Public)
+    bounces: Bounces = dataclasses.field(default_factory=Bounces)
+    retention: Retention = dataclasses.field(default_factory=Retention)
     desk: Desk = dataclasses.field(default_factory=Desk)
     database: str = "var/pipeline.sqlite"
     output: str = "output"

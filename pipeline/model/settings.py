@@ -102,6 +102,16 @@ class Security(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DomainLimit:
+    """`[[smtp.domain]]`: what holds for readers at one domain, beside what holds for all."""
+
+    name: str  # as after the @
+    per_second: int = 0  # mails at most; 0: no limit
+    per_hour: int = 0
+    per_day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Smtp:
     """`[smtp]`: the server that takes our mail."""
 
@@ -111,6 +121,50 @@ class Smtp:
     user: str = ""  # signs in by this name; empty: without
     secret: str = ""  # the variable that holds the password; `SMTP_PASSWORD` when left out
     timeout: int = 30  # seconds for each step
+    connections: int = 4  # at once, for mail to subscribers
+    per_second: int = 0  # mails to subscribers at most, over all senders; 0: no limit
+    per_hour: int = 0
+    per_day: int = 0
+    domain: tuple[DomainLimit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """`[public]`: the pages on which readers subscribe, confirm, choose and unsubscribe."""
+
+    address: str = ""  # at which readers reach them; https. Needed to mail to subscribers
+    trusted_proxies: tuple[str, ...] = ()  # as under `[desk]`
+
+
+@dataclass(frozen=True, slots=True)
+class Imap:
+    """`[bounces.imap]`: a mailbox on a server, over TLS."""
+
+    host: str
+    user: str
+    port: int = 993
+    secret: str = "IMAP_PASSWORD"  # noqa: S105 - the variable that holds the password
+    folder: str = "INBOX"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounces:
+    """`[bounces]`: where mail that comes back goes, and where it is read from."""
+
+    address: str = ""  # envelope sender, to which each copy adds a tag of its own behind a +
+    maildir: str = ""  # a folder, read at every run
+    mbox: str = ""  # a file
+    imap: Imap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """`[retention]`: how long what is known of readers is kept. Days; 0: for ever."""
+
+    recipients: int = 365  # who got which issue; only counts are left then
+    bounces: int = 365
+    unconfirmed: int = 30  # who asked to subscribe and never confirmed
+    backups: int = 14  # files that `pipeline store backup` keeps; not days
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +193,9 @@ class Audience:
     """`[newsletter.audience]`: who gets the newsletter."""
 
     file: str = ""  # a list inside the folder of config.toml: an address a line, or CSV with a column `email`
+    list: str = ""  # the id of the list of subscribers that `run` mails issues to; empty: it mails to nobody
+    segment: str = ""  # only those for whom this holds: `state = TX and kind != school`
+    confirm: bool = True  # who subscribes on the public page must press a button in a mail first
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +377,9 @@ class Settings:
     checks: Checks = Checks()
     site: Site = Site()
     smtp: Smtp = Smtp()
+    public: Public = Public()
+    bounces: Bounces = Bounces()
+    retention: Retention = Retention()
     desk: Desk = Desk()
     database: str = "var/pipeline.sqlite"
     output: str = "output"

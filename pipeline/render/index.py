@@ -15,7 +15,7 @@ from pipeline.model.posts import Network as SocialNetwork
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.render.mail import render_text
-from pipeline.render.places import PREVIEW, UNSUBSCRIBE
+from pipeline.render.places import PREFERENCES, PREVIEW, UNSUBSCRIBE
 from pipeline.render.templates import Templates
 from pipeline.render.uploads import GUIDE, is_upload
 from pipeline.render.view import (
@@ -206,10 +206,16 @@ def render_index(
         anchor=_anchor,
         cards=any(name.startswith("cards/") for name in beside),
         shown=len(shown),
-        text=render_text(issue, newsletter, templates).replace(UNSUBSCRIBE, newsletter.mail.unsubscribe),
+        text=_text(issue, newsletter, templates),
         sender=f"{newsletter.mail.from_name} <{newsletter.mail.from_address}>",
         framed=PREVIEW if PREVIEW in beside else "mail.html",
     )
+
+
+def _text(issue: Issue, newsletter: Newsletter, templates: Templates) -> str:
+    mail = newsletter.mail
+    text = render_text(issue, newsletter, templates).replace(UNSUBSCRIBE, mail.unsubscribe)
+    return text.replace(PREFERENCES, mail.preferences or mail.unsubscribe)
 
 
 class _Book:

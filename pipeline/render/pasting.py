@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model.settings import Newsletter, ServiceTags
+from pipeline.model.settings import Audience, Newsletter, ServiceTags
 from pipeline.render.places import UNSUBSCRIBE
 
 ADDRESS = "PLACE_ADDRESS_7Q"
@@ -25,7 +25,8 @@ def for_service(newsletter: Newsletter) -> Newsletter:
         postal_address=ADDRESS if tags.address else mail.postal_address,
         preferences=PREFERENCES if tags.preferences else mail.preferences,
     )
-    return replace(newsletter, mail=changed)
+    # What is pasted there goes to that service's readers, and not to those of a list of ours.
+    return replace(newsletter, mail=changed, audience=Audience())
 
 
 def with_tags(text: str, tags: ServiceTags) -> str:

@@ -1,8 +1,8 @@
 """The marked places of a mail: what differs between two readers' copies, and nothing else does.
 
-A mail is approved as bytes with a few words in them that stand for the reader's address, the link that
-unsubscribes, the Message-ID and the Date. Each copy is those bytes with the words replaced. Cutting once
-and splicing per reader is some hundred times faster than making a mail for each.
+A mail is approved as bytes with a few words in them that stand for the reader's address, the links that
+unsubscribe and change what comes, the Message-ID and the Date. Each copy is those bytes with the words
+replaced. Cutting once and splicing per reader is some hundred times faster than making a mail for each.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from pipeline.errors import RenderError
 from pipeline.render import quoted
@@ -25,9 +26,11 @@ class Token(str):
 
 RECIPIENT = Token("PLACE_RECIPIENT_7Q")
 UNSUBSCRIBE = Token("PLACE_UNSUBSCRIBE_7Q")
+PREFERENCES = Token("PLACE_CHOICES_7Q")
 MESSAGE_ID = Token("PLACE_MESSAGE_ID_7Q")
 DATE = Token("PLACE_DATE_7Q")
-TOKENS = (RECIPIENT, UNSUBSCRIBE, MESSAGE_ID, DATE)
+TOKENS = (RECIPIENT, UNSUBSCRIBE, PREFERENCES, MESSAGE_ID, DATE)
+_IN_HEADERS = (RECIPIENT, UNSUBSCRIBE, MESSAGE_ID, DATE)
 PICTURES = "pictures/"
 """Where pictures stand beside `mail.html`."""
 PREVIEW = "preview.html"
@@ -38,9 +41,11 @@ _ANY_BYTES = re.compile(_ANY.pattern.encode())
 _BOUNDARY = re.compile(rb'boundary="(=_[0-9a-f]+)"')
 _PICTURE = re.compile(rf'(?<=\s)src="{PICTURES}([0-9a-f]{{64}}\.(?:jpg|png))"')
 _HEADER = 998 - len("List-Unsubscribe: <>,")  # RFC 5322, 2.1.1: octets in a line
-_ADDRESS = re.compile(r"[!-~]+@[!-~]+")
-_URL = re.compile(r"https?://[!-~]+")
-_MESSAGE_ID = re.compile(r"<[!-~]+@[!-~]+>")
+# What can stand in a header for one address, one link and one Message-ID, and for nothing more.
+_ATOM = "!#-'*+\\-./0-9=?A-Z^_`a-z{|}~"
+_ADDRESS = re.compile(rf"[{_ATOM}\u00a1-\U0010ffff]+@[{_ATOM}]+")
+_URL = re.compile(r"https?://[!#-&(-+\-./0-9:;=?@A-Z\[\]^_`a-z{|}~]+")
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]+@[!-;=?-~]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +53,18 @@ class Places:
     """What fills the places of one reader's copy.
 
     Attributes:
-        recipient: the bare address.
+        recipient: the bare address; before its @ letters of any script may stand (RFC 6532).
         unsubscribe: an https address that unsubscribes this reader.
         message_id: with its angle brackets.
         date: as in RFC 5322, 3.3.
+        preferences: an https address where this reader changes what comes; empty: the page that unsubscribes.
     """
 
     recipient: str
     unsubscribe: str
     message_id: str
     date: str
+    preferences: str = ""
 
     def checked(self) -> dict[str, str]:
         """The values by token.
@@ -66,33 +73,35 @@ class Places:
             RenderError: a value could end its header or stand for more than one; what fits no header
                 never reaches one.
         """
-        _check("recipient", self.recipient, _ADDRESS, '<>(),;:\\"[]')
-        _check("unsubscribe", self.unsubscribe, _URL, "<>,\"'\\")
-        _check("message_id", self.message_id, _MESSAGE_ID, "")
-        if "<" in self.message_id[1:] or ">" in self.message_id[:-1]:
-            raise RenderError(f"not a Message-ID: {self.message_id!r}", where="message_id")
-        if not re.fullmatch(r"[ -~]+", self.date) or not _is_date(self.date):
+        _check("recipient", self.recipient, _ADDRESS)
+        choices = self.preferences or self.unsubscribe
+        _check("unsubscribe", self.unsubscribe, _URL)
+        _check("preferences", choices, _URL)
+        _check("message_id", self.message_id, _MESSAGE_ID)
+        if not _is_date(self.date):
             raise RenderError(f"not a date as in RFC 5322: {self.date!r}", where="date")
         return {
             RECIPIENT: self.recipient,
             UNSUBSCRIBE: self.unsubscribe,
+            PREFERENCES: choices,
             MESSAGE_ID: self.message_id,
             DATE: self.date,
         }
 
 
-def _check(name: str, value: str, form: re.Pattern[str], never: str) -> None:
-    if not form.fullmatch(value) or any(char in never for char in value) or len(value) > _HEADER:
+def _check(name: str, value: str, form: re.Pattern[str]) -> None:
+    if not form.fullmatch(value) or not value.isprintable() or len(value.encode()) > _HEADER:
         raise RenderError(
             f"does not fit into a header: {value[:80]!r}",
             where=name,
-            todo="It must be plain ASCII on one line, without blanks, brackets or commas",
+            todo="It must stand on one line, without blanks, brackets or commas",
         )
 
 
+@lru_cache(maxsize=8)  # it is the same for a whole mailing
 def _is_date(text: str) -> bool:
     try:
-        return parsedate_to_datetime(text).tzinfo is not None
+        return bool(re.fullmatch(r"[ -~]+", text)) and parsedate_to_datetime(text).tzinfo is not None
     except (ValueError, OverflowError):
         return False
 
@@ -142,16 +151,34 @@ class CutMail:
         Raises:
             RenderError: a value does not fit into a header.
         """
-        values = places.checked()
-        encode: dict[str, Callable[[str], bytes]] = {
-            "header": lambda value: value.encode("ascii"),
-            "text": quoted.value,
-            "html": lambda value: quoted.value(html_lib.escape(value)),
-        }
+        values = self.values(places)
         out = [self.pieces[0]]
-        for (token, where), piece in zip(self.slots, self.pieces[1:], strict=True):
-            out += (encode[where](values[token]), piece)
+        for value, piece in zip(values, self.pieces[1:], strict=True):
+            out += (value, piece)
         return b"".join(out)
+
+    def values(self, places: Places) -> list[bytes]:
+        """What stands in each place of one reader's copy, in their order.
+
+        Raises:
+            RenderError: a value does not fit into a header.
+        """
+        values = places.checked()
+        coded: dict[tuple[str, str], bytes] = {}
+        for slot in self.slots:
+            if slot not in coded:
+                coded[slot] = _coded(values[slot[0]], slot[1])
+        return [coded[slot] for slot in self.slots]
+
+
+def _coded(value: str, where: str) -> bytes:
+    match where:
+        case "header":
+            return value.encode()
+        case "text":
+            return quoted.value(value)
+        case _:
+            return quoted.value(html_lib.escape(value))
 
 
 def cut_eml(eml: bytes) -> CutMail:
@@ -181,9 +208,10 @@ def cut_eml(eml: bytes) -> CutMail:
 def _count(slots: list[tuple[str, str]]) -> None:
     """Each header has its place once, each part at least one link that unsubscribes, and nothing else."""
     headers = sorted(token for token, where in slots if where == "header")
-    if headers != sorted(TOKENS):
+    if headers != sorted(_IN_HEADERS):
         raise RenderError(f"the headers have the places {headers}, not one of each", where="mail.eml")
-    bodies = {(token, where) for token, where in slots if where != "header"}
+    # Which links there are beside the one that unsubscribes is the template's to say.
+    bodies = {(token, where) for token, where in slots if where != "header" and token != PREFERENCES}
     wanted = {(str(UNSUBSCRIBE), "text"), (str(UNSUBSCRIBE), "html")}
     if bodies != wanted:
         raise RenderError(

@@ -46,6 +46,8 @@ def quoted(text: str, tokens: Iterable[str] = ()) -> bytes:
 
 def value(text: str) -> bytes:
     """Encode what fills a place: to stand between two soft breaks, on as many lines as it needs."""
+    if text and len(text) < WIDTH and _AS_IT_IS.fullmatch(text):
+        return text.encode("ascii")  # most links: nothing to encode, and one line is enough
     return SOFT.join(_rows(_code(text).replace("\n", "=0A"))).encode("ascii")
 
 

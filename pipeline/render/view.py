@@ -15,7 +15,7 @@ from pipeline.errors import RenderError
 from pipeline.model.issues import Correction, Issue, IssueItem, IssueSection
 from pipeline.model.items import Kind
 from pipeline.model.settings import Newsletter
-from pipeline.render.places import PICTURES, UNSUBSCRIBE
+from pipeline.render.places import PICTURES, PREFERENCES, UNSUBSCRIBE
 from pipeline.text.colours import CARD, DARK_CARD, DARK_GROUND, ink_on, readable
 from pipeline.text.dates import ap_date, days_left_words, deadline_words
 from pipeline.text.markup import one_line
@@ -239,7 +239,8 @@ def mail_view(
         colours=colours_view(newsletter),
         why=one_line(mail.why),
         postal=_lines(mail.postal_address),
-        preferences=mail.preferences,
+        # On a list of ours each reader has a page of their own.
+        preferences=PREFERENCES if newsletter.audience.list else mail.preferences,
         unsubscribe=UNSUBSCRIBE,
         corrections=tuple(correction_view(one, today) for one in issue.corrected()),
         browser=web_address(browser),

@@ -23,6 +23,7 @@ from pipeline.web.calendar import shortened
 from pipeline.web.desk_state import Desk
 from pipeline.web.gate import signed_in
 from pipeline.web.issues import moment_words
+from pipeline.web.mailings import LONGEST, cards
 from pipeline.web.pages import page
 
 MOST = 150
@@ -209,6 +210,7 @@ def _gathered(desk: Desk, chosen: DeliveryStatus | None) -> dict[str, object]:
     rows = [of_message(one, drafts[one.draft], at, zone_of(one.draft), now) for one, at in messages]
     rows += [of_post(one, drafts[one.draft], zone_of(one.draft), now, several=several) for one in posts]
     shown = ordered(rows)[:MOST]
+    mailings = cards(desk, now)
     total = sum(counts[status] for status in statuses)
     return {
         "urgent": [one for one in shown if one.status in _URGENT],
@@ -216,7 +218,9 @@ def _gathered(desk: Desk, chosen: DeliveryStatus | None) -> dict[str, object]:
         "total": total,
         "filters": filters(counts, chosen),
         "chosen": chosen,
-        "needing": sum(counts[status] for status in _URGENT),
+        "needing": sum(counts[status] for status in _URGENT) + sum(bool(one.doubt) for one in mailings),
+        "mailings": mailings,
+        "longest": LONGEST,
     }
 
 

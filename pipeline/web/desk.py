@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -22,6 +23,7 @@ from pipeline.web import (
     drafts,
     feeds,
     issues,
+    mailings,
     settings_page,
     signin,
     users_page,
@@ -32,11 +34,18 @@ from pipeline.web.draft_events import News
 from pipeline.web.headers import LOOPBACK, guards
 from pipeline.web.origin import SameOrigin, SmallBodies
 from pipeline.web.pages import on_http_error, on_pipeline_error
+from pipeline.workflow.health import look
 
 
-async def health(_request: Request) -> Response:
-    """Whether the desk answers; for whoever watches machines."""
-    return JSONResponse({"ok": True})
+async def health(request: Request) -> Response:
+    """Whether all is well, as `pipeline health` says; for whoever watches machines.
+
+    Anybody may ask, so it gives the names of what is wrong, and no words.
+    """
+    desk: Desk = request.app.state.desk
+    found = await run_in_threadpool(lambda: look(desk.workspace, now=desk.now()))
+    answer = {"ok": not found, "wrong": sorted({one.what.value for one in found})}
+    return JSONResponse(answer, status_code=503 if found else 200)
 
 
 def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
@@ -58,6 +67,7 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
             *calls.ROUTES,
             *feeds.ROUTES,
             *deliveries.ROUTES,
+            *mailings.ROUTES,
             *settings_page.ROUTES,
             *users_page.ROUTES,
         ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from ipaddress import ip_address, ip_network
 from urllib.parse import quote
 
@@ -64,16 +64,26 @@ def token_of(request: Request) -> str:
 def client_address(request: Request) -> str:
     """Where a request comes from: behind a proxy that is trusted, what that says."""
     desk: DeskSettings = request.app.state.desk.settings.desk
+    return came_from(request, desk.trusted_proxies)
+
+
+def came_from(request: Request, trusted: Sequence[str]) -> str:
+    """The same.
+
+    Args:
+        request: that came.
+        trusted: networks of proxies that say truly where a request comes from, as CIDR.
+    """
     host = request.client.host if request.client else ""
     forwarded = request.headers.get("x-forwarded-for", "")
-    if forwarded and _is_trusted(host, desk):
+    if forwarded and _is_trusted(host, trusted):
         return forwarded.rpartition(",")[2].strip()[:64]
     return host
 
 
-def _is_trusted(host: str, desk: DeskSettings) -> bool:
+def _is_trusted(host: str, trusted: Sequence[str]) -> bool:
     try:
-        return any(ip_address(host) in ip_network(one) for one in desk.trusted_proxies)
+        return any(ip_address(host) in ip_network(one) for one in trusted)
     except ValueError:
         return False
 
@@ -82,7 +92,7 @@ def _by_proxy(request: Request, workspace: Workspace) -> User | None:
     """Whom the proxy before us has signed in, where the settings trust it with that."""
     desk: DeskSettings = request.app.state.desk.settings.desk
     host = request.client.host if request.client else ""
-    if not (desk.user_header and _is_trusted(host, desk)):
+    if not (desk.user_header and _is_trusted(host, desk.trusted_proxies)):
         return None
     name = request.headers.get(desk.user_header, "").strip().lower()
     known = {one.name: one for one in users.everybody(workspace)} if name else {}

@@ -46,14 +46,16 @@ def _is_foreign(headers: Headers) -> bool:
 
 
 class SmallBodies:
-    """Refuses bodies beyond `LARGEST`, whether or not their length is told beforehand.
+    """Refuses bodies beyond a size, whether or not it is told beforehand.
 
     Args:
         app: what answers.
+        largest: bytes.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, largest: int = LARGEST) -> None:
         self._app = app
+        self._largest = largest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, as ASGI wants it."""
@@ -61,7 +63,7 @@ class SmallBodies:
             await self._app(scope, receive, send)
             return
         told = Headers(scope=scope).get("content-length", "0")
-        if not told.isdecimal() or int(told) > LARGEST:
+        if not told.isdecimal() or int(told) > self._largest:
             await PlainTextResponse("That is too large.\n", 413)(scope, receive, send)
             return
         taken = 0
@@ -70,7 +72,7 @@ class SmallBodies:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > LARGEST:
+            if taken > self._largest:
                 raise _TooLarge
             return message
 

@@ -20,6 +20,7 @@ from pipeline.store import feeds as feed_rows
 from pipeline.store import needs as need_rows
 from pipeline.store import slots as slot_rows
 from pipeline.workflow.following import told_otherwise
+from pipeline.workflow.mail_overview import mailing_needs
 from pipeline.workflow.publishing import passed_since
 from pipeline.workflow.renaming import why_held
 from pipeline.workflow.reviewing import called
@@ -42,10 +43,11 @@ def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datet
         ]
         late = [] if held else late_corrections(tx, workspace, newsletter, now=now)
         of_posts = post_needs(tx, workspace, newsletter, now=now)
+        of_mail = mailing_needs(tx, newsletter)
     needs = [held] if held else []
     needs += [f"issue of {name}: {need}" for name, need in words if need]
     needs += late
-    needs += of_posts
+    needs += [*of_posts, *of_mail]
     needs += _held_slots(workspace, newsletter)
     needs += _skipped(workspace, newsletter, now)
     return [

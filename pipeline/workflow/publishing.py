@@ -19,6 +19,7 @@ from pipeline.review.checks import Material, blocking, run_checks
 from pipeline.review.decided import can_override
 from pipeline.review.draft import approval_of, is_stale
 from pipeline.schedule import SlotOutcome
+from pipeline.store import Transaction
 from pipeline.store import deliveries as delivery_rows
 from pipeline.store import drafts as draft_rows
 from pipeline.store import posts as post_rows
@@ -106,12 +107,21 @@ def publish(
             wish = Preference(held.item.id, Wish.BAN, held.by, held.reason)
             preference_rows.keep(tx, newsletter.id, wish, at=now)
         parts = parts_of(draft, newsletter, frozen, now=now)
-        post_rows.add(tx, parts, by_hand=by_hand(newsletter), at=now)
+        post_rows.add(tx, parts, by_hand=by_hand(parts), at=now)
         delivery_rows.put(tx, Delivery(draft.id, FilesChannel.name, folder), at=now)
+        if newsletter.audience.list:
+            _freeze_readers(tx, newsletter, draft, now)
         slot_rows.settle(
             tx, SlotRecord(newsletter.id, "send", draft.send_slot, outcome, reason, now, draft.id)
         )
     return Published(draft, finish(workspace, newsletter, draft, now=now), reason)
+
+
+def _freeze_readers(tx: Transaction, newsletter: Newsletter, draft: Draft, now: datetime) -> None:
+    # Imported here: most runs mail nothing.
+    from pipeline.workflow.mailings import freeze  # noqa: PLC0415 - as above
+
+    freeze(tx, newsletter, draft, now=now)
 
 
 def _show_first(workspace: Workspace, draft: Draft, now: datetime) -> None:

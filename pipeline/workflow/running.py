@@ -18,11 +18,13 @@ from pipeline.model.settings import ApprovalRule, Newsletter
 from pipeline.review.checks import blocking
 from pipeline.store import drafts as draft_rows
 from pipeline.store import posts as post_rows
+from pipeline.store import rounds
 from pipeline.workflow.collecting import Collected, Progress, collect
 from pipeline.workflow.drafting import EMPTY, DraftOutcome, draft_due
 from pipeline.workflow.facts import find_out_links
 from pipeline.workflow.following import change_in_words, follow_sources
 from pipeline.workflow.needs import feed_needs, newsletter_needs
+from pipeline.workflow.outgoing import new_times
 from pipeline.workflow.publishing import Published, finish, publish_due, write_cancelled, write_draft
 from pipeline.workflow.renaming import missing_needs, why_held
 from pipeline.workflow.rendering import render
@@ -73,6 +75,7 @@ def run(
     repair(workspace.output)
     report.collected = collect(workspace, now=now, on_progress=on_progress)
     _tell_feeds(workspace, report)
+    _read_bounces(workspace, report, now)
     _tell_missing(workspace, report)
     clock = partial(_since, now, began)
     for newsletter in workspace.settings.newsletter:
@@ -82,7 +85,25 @@ def run(
         _attempted(partial(post, workspace, newsletter, report, clock), newsletter, report)
         if well:
             _attempted(partial(_tell_needs, workspace, newsletter, report, now), newsletter, report)
+    with workspace.store.writing() as tx:
+        rounds.mark(tx, rounds.RUN, at=clock())
     return report
+
+
+def _read_bounces(workspace: Workspace, report: RunReport, now: datetime) -> None:
+    """See what came back, before anybody is mailed again."""
+    box = workspace.settings.bounces
+    if not (box.maildir or box.mbox or box.imap):
+        return
+    # Imported here: most runs have no mailbox to read.
+    from pipeline.workflow.bouncing import read_bounces  # noqa: PLC0415 - as above
+
+    try:
+        report.needs += read_bounces(workspace, now).needs
+    except StoreError:
+        raise
+    except PipelineError as error:
+        report.needs.append(f"mail that came back: {error}")
 
 
 def _attempted(step: Callable[[], None], newsletter: Newsletter, report: RunReport) -> bool:
@@ -114,6 +135,7 @@ def _run_newsletter(workspace: Workspace, newsletter: Newsletter, report: RunRep
         for draft in unfinished:
             folder = finish(workspace, newsletter, draft, now=now)
             report.published.append(Published(draft, folder, "finished after it was interrupted"))
+            report.notes += _left_to_people(workspace, newsletter, draft)
         for record, outcome in draft_due(workspace, newsletter, now=now):
             _tell_draft(newsletter, record.outcome, record.reason, outcome, report)
         for change in follow_sources(workspace, newsletter, now=now):
@@ -138,7 +160,10 @@ def _tell_staff(workspace: Workspace, newsletter: Newsletter, now: datetime) -> 
 
 
 def _left_to_people(workspace: Workspace, newsletter: Newsletter, draft: Draft) -> list[str]:
-    """What is not posted by us of an issue that went out: nothing is, until a network is switched on."""
+    """What is not posted by us of an issue that went out: nothing is, until a network is switched on.
+
+    Where it went out late, with the times that hold now.
+    """
     with workspace.store.reading() as tx:
         parts = post_rows.of_draft(tx, draft.id)
     own = [part for part in parts if part.part == 1 and part.status is DeliveryStatus.SKIPPED]
@@ -146,7 +171,8 @@ def _left_to_people(workspace: Workspace, newsletter: Newsletter, draft: Draft) 
     words = (
         f"{len(own)} posts for {networks} are not posted by us; `pipeline posts` lists them with their times"
     )
-    return [f"{newsletter.name}: {words}"] if own else []
+    late = new_times(workspace, newsletter, draft)
+    return [f"{newsletter.name}: {one}" for one in ((words, *late) if own else ())]
 
 
 def _post(

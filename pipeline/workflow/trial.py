@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from email.utils import format_datetime
 
-from pipeline.audience.lists import checked_address
+from pipeline.audience.addresses import checked_address
 from pipeline.errors import UsageError
 from pipeline.model.issues import Draft
 from pipeline.model.settings import Newsletter

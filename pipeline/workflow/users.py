@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pipeline.audience.lists import checked_address
+from pipeline.audience.addresses import checked_address
 from pipeline.errors import UsageError
 from pipeline.model.users import Role, User
 from pipeline.store import Transaction
