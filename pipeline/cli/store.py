@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import timedelta
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ import click
 from pipeline.cli.common import Session, console, json_option, print_json
 from pipeline.errors import UsageError
 from pipeline.store import backup, copying, open_store
-from pipeline.store.tidying import tidy
+from pipeline.workflow.retention import retain
 
 
 @click.group("store")
@@ -81,18 +81,16 @@ def backup_command(session: Session, file: Path, keep: int | None, once: bool) -
 @json_option
 @click.pass_obj
 def tidy_command(session: Session, as_json: bool) -> None:
-    """Forget what [retention] says need not be known any more; the numbers stay."""
+    """Forget what [retention] says need not be known any more; `run` does so once a day. The numbers stay."""
     with session.writing() as (workspace, now):
-        kept = workspace.settings.retention
-        recipients, bounces = (
-            now - timedelta(days=days) if days else None for days in (kept.recipients, kept.bounces)
-        )
-        with workspace.store.writing() as tx:
-            done = tidy(tx, recipients=recipients, bounces=bounces)
+        done = retain(workspace, now=now)
     if as_json:
-        print_json({"recipients": done.recipients, "bounces": done.bounces, "senders": done.senders})
+        print_json(asdict(done))
     else:
-        console().print(f"Emptied: {done.recipients:,} rows of mailings. Deleted: {done.bounces:,} reports")
+        console().print(
+            f"Emptied: {done.recipients:,} rows of mailings. Deleted: {done.bounces:,} reports of mail that "
+            f"came back, {done.unconfirmed:,} subscriptions that nobody confirmed"
+        )
 
 
 COMMANDS = (store_group,)

@@ -76,6 +76,7 @@ def run(
     report.collected = collect(workspace, now=now, on_progress=on_progress)
     _tell_feeds(workspace, report)
     _read_bounces(workspace, report, now)
+    _forget(workspace, now)
     _tell_missing(workspace, report)
     clock = partial(_since, now, began)
     for newsletter in workspace.settings.newsletter:
@@ -104,6 +105,19 @@ def _read_bounces(workspace: Workspace, report: RunReport, now: datetime) -> Non
         raise
     except PipelineError as error:
         report.needs.append(f"mail that came back: {error}")
+
+
+def _forget(workspace: Workspace, now: datetime) -> None:
+    """Once a day, where there are readers, forget what is older than it may be."""
+    if not workspace.settings.public.address:
+        return
+    with workspace.store.reading() as tx:
+        last = rounds.last(tx, rounds.RUN)
+    if last is None or last.date() < now.date():
+        # Imported here: most runs come on a day that has had one.
+        from pipeline.workflow.retention import retain  # noqa: PLC0415 - as above
+
+        retain(workspace, now=now)
 
 
 def _attempted(step: Callable[[], None], newsletter: Newsletter, report: RunReport) -> bool:

@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
+from pipeline.cli.main import ROOMS, pipeline
 from pipeline.workflow.workspace import locked
 from tests.cli.conftest import Call
 from tests.fakes.newsroom import Newsroom, at, stories
@@ -290,6 +292,25 @@ def test_output_read_by_nobody_is_no_error(room: Newsroom) -> None:
         ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
+
+
+def test_the_help_names_every_command_with_its_own_words(call: Call) -> None:
+    said = " ".join(call("--help").out.split())
+    for name in ROOMS:
+        command = pipeline.get_command(click.Context(pipeline), name)
+        assert command is not None
+        words = " ".join((command.help or "").split())
+        assert words
+        assert f" {name} {words[:30]}" in said
+
+
+def test_the_help_loads_no_database() -> None:
+    code = (
+        "import sys; from pipeline.cli.main import pipeline; pipeline.main(['--help'], standalone_mode=False)"
+    )
+    code += "; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("False\n")
 
 
 def test_no_colour_where_output_is_no_terminal(call: Call, room: Newsroom) -> None:
