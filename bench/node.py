@@ -18,6 +18,7 @@ PACKAGES = {
     "axe-core": "4.14.1",
     "playwright-core": "1.65.1",
     "caniemail": "1.0.5",
+    "nodemailer": "10.6.0",
 }
 
 

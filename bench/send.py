@@ -126,10 +126,9 @@ def _tell(lanes: Sequence[str], count: int, connections: int, port: int, measure
     print(f"{'':32} mails/s  CPU s/10,000   MB   by {measure}, round by round")
     for lane, rows in found.items():
         ratios = [row["rate"] / base["rate"] for row, base in zip(rows, found[measure], strict=True)]
-        print(
-            f"  {lane:30} {median(row['rate'] for row in rows):7.0f} {median(row['cpu'] for row in rows):9.2f}"
-            f" {max(row['memory'] for row in rows):8.0f}   {' '.join(f'{one:.2f}' for one in ratios)}"
-        )
+        rate, cpu = median(row["rate"] for row in rows), median(row["cpu"] for row in rows)
+        by = " ".join(f"{one:.2f}" for one in ratios)
+        print(f"  {lane:30} {rate:7.0f} {cpu:9.2f} {max(row['memory'] for row in rows):8.0f}   {by}")
 
 
 def _tell_large() -> None:

@@ -133,7 +133,7 @@ class StoreMailLedger:
             statement = words.MARK_ONE
             copy = sending[0]
             draft, reader, *became = settled[0]
-            values = (*became, now, draft, reader, mine, now, copy.draft, copy.reader, mine)
+            values = (*became, now, became[0], draft, reader, mine, now, copy.draft, copy.reader, mine)
         else:
             statement = words.MARK_MANY
             values = (

@@ -15,9 +15,11 @@ _MAY_GO = """
     AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.hash = p.hash)
 """
 # A row is this sender's to settle in doubt as well: it was, when somebody took the sender for dead.
+# A copy refused before its end was begun is a try too: else greylisting would never come to an end.
 SETTLE_ONE = """
-    UPDATE recipients SET status = ?, sender = ?, code = ?, said = ?, not_before = ?, changed = ?
-    WHERE draft = ? AND reader = ? AND sender = ? AND status IN ('sending', 'claimed', 'unknown')
+    UPDATE recipients SET status = ?1, sender = ?2, code = ?3, said = ?4, not_before = ?5, changed = ?6,
+        tries = tries + (status = 'claimed' AND ?1 = 'deferred')
+    WHERE draft = ?7 AND reader = ?8 AND sender = ?9 AND status IN ('sending', 'claimed', 'unknown')
 """
 BEGIN_ONE = f"""
     UPDATE recipients AS r SET status = 'sending', tries = tries + 1, changed = ?
@@ -27,7 +29,8 @@ BEGIN_ONE = f"""
 MARK_MANY = f"""
     WITH done AS (
         UPDATE recipients AS r SET status = o.status, sender = o.sender, code = o.code, said = o.said,
-            not_before = o.not_before, changed = %s
+            not_before = o.not_before, changed = %s,
+            tries = r.tries + (r.status = 'claimed' AND o.status = 'deferred')::int
         FROM unnest(%s::int[], %s::int[], %s::text[], %s::text[], %s::text[], %s::text[], %s::timestamptz[])
             AS o(draft, reader, status, sender, code, said, not_before)
         WHERE r.draft = o.draft AND r.reader = o.reader AND r.sender = %s
@@ -58,7 +61,8 @@ HOLD_ONE = """
 # The same for one row each, which is what a sender with one line asks for: half as long.
 MARK_ONE = f"""
     WITH done AS (
-        UPDATE recipients SET status = %s, sender = %s, code = %s, said = %s, not_before = %s, changed = %s
+        UPDATE recipients SET status = %s, sender = %s, code = %s, said = %s, not_before = %s, changed = %s,
+            tries = tries + (status = 'claimed' AND %s = 'deferred')::int
         WHERE draft = %s::int AND reader = %s::int AND sender = %s
             AND status IN ('sending', 'claimed', 'unknown')
     )

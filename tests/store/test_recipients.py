@@ -113,6 +113,20 @@ def test_what_is_put_off_comes_again_at_its_time_and_knows_its_tries(
     assert again.tries == 1
 
 
+@pytest.mark.parametrize("beside", [0, 1])
+def test_a_reader_refused_before_the_mail_s_end_has_been_tried_too(
+    store: Store, ledger: StoreMailLedger, clock: Clock, beside: int
+) -> None:
+    """Or a server that says "later" to each address would be asked for ever."""
+    freeze(store, 1 + beside)
+    copy, *others = ledger.claim(1, 2)
+    assert copy.tries == 0
+    ledger.record([became(copy, D.DEFERRED, not_before=NOON + timedelta(hours=1))], others)
+    clock.now = NOON + timedelta(hours=2)
+    (again,) = ledger.claim(1, 2)
+    assert (again.reader, again.tries) == (copy.reader, 1)
+
+
 def test_what_was_given_back_waits_and_can_be_claimed(store: Store, ledger: StoreMailLedger) -> None:
     freeze(store, 2)
     copies = ledger.claim(1, 2)

@@ -232,8 +232,7 @@ class Line:
             case Step.END:
                 self._take_end(reply, answers)
             case Step.MAIL | Step.RCPT:
-                if reply.code >= 300 and not self._refusal:
-                    self._refusal = (step, reply)
+                self._take_address(step, reply)
             case Step.DATA:
                 self._take_data(reply, answers)
             case _Owed.RESET if reply.code >= 300:
@@ -252,6 +251,13 @@ class Line:
                 self._clearing = (_Owed.RESET, b"RSET\r\n")
             self._say_next()
         return not self.over
+
+    def _take_address(self, step: Step, reply: Reply) -> None:
+        if 300 <= reply.code < 400:
+            # Neither yes nor no: a mail to nobody, said on the strength of it, could reach somebody.
+            self.stop(f"the server answers {step} with {reply.words}")
+        elif reply.code >= 400 and not self._refusal:
+            self._refusal = (step, reply)
 
     def _take_end(self, reply: Reply, answers: list[Answer]) -> None:
         if 300 <= reply.code < 400:

@@ -171,6 +171,15 @@ def test_a_line_that_is_lost_loses_nobody_and_repeats_nobody(
     assert sorted(server.readers()) == [address(n) for n in range(1, 5) if step != "end" or n != number]
 
 
+@pytest.mark.parametrize("step", ["mail", "rcpt"])
+def test_neither_yes_nor_no_to_an_address_never_makes_a_mail_without_content(step: str) -> None:
+    ledger = readers(3)
+    left = ["354 go on"]
+    with scripted(lambda now, _: left.pop() if left and now == step else None) as server:
+        send(server, ledger)
+    assert sorted(server.taken) == [(address(n), mail_for(address(n))) for n in (1, 2, 3)]
+
+
 def test_a_mail_that_was_taken_without_a_word_is_in_doubt_and_not_sent_again() -> None:
     ledger = readers(3)
     with scripted(once({("end", address(2)): TAKE_AND_DROP})) as server:
