@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 AS_OF := 2025-05-22 09:00
 
-.PHONY: install run demo test check format golden e2e-social e2e-postfix soak lock clean learn bench-bounces bench-curation bench-posts bench-collect bench-desk bench-facets bench-lengths bench-render bench-send validate-mail
+.PHONY: install run demo test check format golden e2e-social e2e-postfix e2e-mail soak lock clean learn bench-bounces bench-curation bench-posts bench-collect bench-desk bench-facets bench-lengths bench-render bench-send validate-mail
 
 install: .venv/run.stamp  ## the environment, from the lock file
 
@@ -38,7 +38,10 @@ e2e-social: .venv/dev.stamp  ## posting: 500 posts under faults and kills, then 
 e2e-postfix: .venv/dev.stamp  ## a Postfix of our own: what its log proves, and its bounces (root and Postfix's programs)
 	@$(BIN)/python -m pytest -q -n 0 tests/e2e/postfix.py
 
-soak: .venv/dev.stamp  ## the tests that take long: kills at random points
+e2e-mail: .venv/dev.stamp  ## mailings into a Postfix of our own, under kills: its log settles every doubt (root and Postfix's programs)
+	@$(BIN)/python -m pytest -q -n 0 tests/e2e/mailing.py
+
+soak: .venv/dev.stamp  ## the tests that take long: kills at random points (MAILING_READERS, MAILING_KILLS: fewer than 100,000 and 200)
 	@$(BIN)/python -m pytest -n 2 -m soak
 
 bench-bounces: .venv/dev.stamp  ## how right mail that came back is read: our samples, and those of flufl.bounce

@@ -13,6 +13,7 @@ from types import FrameType
 import click
 
 from pipeline.cli.common import Session, by_option, console, issue_options, json_option, print_json
+from pipeline.cli.mailing_out import COMMANDS as OUT
 from pipeline.cli.reading import progress_bar
 from pipeline.model.mailings import Mailing, Outcome
 from pipeline.workflow import mail_overview
@@ -131,6 +132,10 @@ def take_over_command(session: Session, by: str) -> None:
             )
 
 
+for command in OUT:
+    mailing_group.add_command(command)
+
+
 def sent_words(one: Sent) -> str:
     """What one call sent, in a line."""
     told = ", ".join(f"{many:,} {status.value}" for status, many in sorted(one.run.counts.items()))
@@ -157,8 +162,8 @@ def _lines(one: MailingView) -> Iterator[str]:
     told = ", ".join(f"{many:,} {status.value}" for status, many in sorted(one.counts.items()))
     yield f"    {told or 'nobody was on the list'}"
     for outcome, at in one.wrong:
-        code = f"{outcome.code} " if outcome.code else ""
-        yield f"    {at:%Y-%m-%d %H:%M} {outcome.status.value} {outcome.copy.address}: {code}{outcome.said}"
+        said = outcome.said if outcome.code in outcome.said else f"{outcome.code} {outcome.said}"
+        yield f"    {at:%Y-%m-%d %H:%M} {outcome.status.value} {outcome.copy.address}: {said}"
 
 
 def _data(one: MailingView) -> dict[str, object]:

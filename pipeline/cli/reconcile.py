@@ -75,6 +75,10 @@ def reconcile_command(  # noqa: PLR0913, PLR0917 - its options
         raise UsageError("--sent, --not-sent and --skip say different things", todo="Say one at a time")
     if logs and copies:
         raise UsageError("--log and --copies say different things", todo="Say one at a time")
+    if whole_log and not logs:
+        raise UsageError("--whole-log says something of a log", todo="Name it with --log")
+    if reader and not copies:
+        raise UsageError("--reader says whose copy, and not what became of it", todo="Say --copies as well")
     with session.writing() as (workspace, now):
         chosen = chosen_newsletters(workspace, newsletter)
         posts = [] if logs or copies else _posts(workspace, chosen, said, network, issue, by, now)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pipeline.audience.addresses import same_key
 from pipeline.audience.maillog import read_log
 from pipeline.audience.tokens import Keys, read_message_id
+from pipeline.errors import UsageError
 from pipeline.model.ledger import DeliveryStatus
 from pipeline.model.mailings import Copy, Mailing, Outcome
 from pipeline.model.settings import Newsletter
@@ -135,12 +137,19 @@ def by_word(
         address: only this reader's copy; all when left out.
         by: who says it.
         now: the time, for the record.
+
+    Raises:
+        UsageError: no copy for this reader is in doubt.
     """
+    key = same_key(address)
+    if address and not any(key == same_key(copy.address) for one in doubtful for copy, _ in one.copies):
+        todo = "`pipeline reconcile --json` lists all that are"
+        raise UsageError(f"no copy for {address} is in doubt", todo=todo)
     status = _STATUS[verdict]
     words = f"{_WORDS[verdict]}, says {by}"
     done = []
     for doubt in doubtful:
-        meant = [copy for copy, _ in doubt.copies if address in {"", copy.address}]
+        meant = [copy for copy, _ in doubt.copies if not address or same_key(copy.address) == key]
         settled = _settle(workspace, meant, status, words, now)
         done.append(_counted(doubt, {status: settled}))
     return done

@@ -208,6 +208,14 @@ class Letters:
             raise RenderError(str(error), where="recipient") from error
         return self.envelope(copy), body
 
+    def mail(self, copy: Copy) -> bytes:
+        """The same mail as a file: no line's dot is doubled.
+
+        Raises:
+            RenderError: the address does not fit into a mail.
+        """
+        return self._cut.fill(self.places(copy))
+
     def places(self, copy: Copy) -> Places:
         """What fills the places of a copy."""
         seal = (self._list, copy.reader)

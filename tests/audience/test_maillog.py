@@ -42,7 +42,12 @@ def journal(daemon: str, said: str) -> str:
 
 def journal_of_bytes(daemon: str, said: str) -> str:
     return json.dumps(
-        {"MESSAGE": list(said.encode()), "SYSLOG_IDENTIFIER": f"postfix/{daemon}", "_HOSTNAME": "mx1"}
+        {
+            "MESSAGE": list(said.encode()),
+            "SYSLOG_IDENTIFIER": f"postfix/{daemon}",
+            "_HOSTNAME": "mx1",
+            "_PID": "311",
+        }
     )
 
 
@@ -51,7 +56,8 @@ def solaris(daemon: str, said: str) -> str:
 
 
 def submission(daemon: str, said: str) -> str:
-    return f"Nov 24 09:00:01 mx1 postfix/submission/{daemon}[311]: {said}"
+    service = "postfix/submission" if daemon == "smtpd" else "postfix"
+    return f"Nov 24 09:00:01 mx1 {service}/{daemon}[311]: {said}"
 
 
 FORMS = (
@@ -88,9 +94,51 @@ def test_a_message_that_came_into_the_queue_was_taken(form: Form) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_message_that_only_began_to_come_in_is_not_proved(form: Form) -> None:
-    lost = form("smtpd", "lost connection after DATA (51200 bytes) from news.example.org[192.0.2.10]")
-    proof = read_log([*begun(form=form), lost])
-    assert proof == LogProof(taken=frozenset(), begun=frozenset({ID}))
+    assert read_log(begun(form=form)) == LogProof(taken=frozenset(), begun=frozenset({ID}))
+
+
+def cut(form: Form = short, what: str = "lost connection after DATA (51200 bytes)") -> str:
+    return form("smtpd", f"{what} from news.example.org[192.0.2.10]")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_message_whose_line_was_cut_off_before_its_end_did_not_come(form: Form) -> None:
+    assert read_log([*begun(form=form), cut(form)]) == LogProof(frozenset(), frozenset())
+
+
+def test_that_may_be_written_before_its_id_is() -> None:
+    first, second = begun()
+    assert read_log([first, cut(), second]) == LogProof(frozenset(), frozenset())
+    again = [first, cut(), second, *begun()]
+    assert read_log(again).begun == {ID}
+    assert read_log([*again, *taken()]).taken == {ID}
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["lost connection after END-OF-MESSAGE", "lost connection after RCPT", "lost connection after DATA"],
+)
+def test_a_line_that_was_cut_off_elsewhere_proves_nothing(what: str) -> None:
+    assert read_log([*begun(), cut(what=what)]).begun == {ID}
+
+
+def test_a_line_that_is_cut_off_says_nothing_of_the_message_before() -> None:
+    lines = [*begun("4F1B22A", "one@x"), *begun("4F1B22B", "two@x"), cut()]
+    assert read_log(lines) == LogProof(frozenset(), frozenset({"one@x"}))
+    assert read_log([*lines, *taken("4F1B22A")]).taken == {"one@x"}
+
+
+def test_a_line_of_another_process_says_nothing_at_all() -> None:
+    assert read_log([*begun(), cut().replace("[311]", "[312]")]).begun == {ID}
+
+
+@pytest.mark.parametrize("unknown", ["-", ""])
+def test_nor_does_one_of_a_process_whose_number_is_not_known(unknown: str) -> None:
+    if unknown:
+        lines = [line.replace(" 311 ", " - ") for line in (*begun(form=rfc5424), cut(rfc5424))]
+    else:
+        lines = [line.replace('"_PID": "311"', '"x": 1') for line in (*begun(form=journal), cut(journal))]
+    assert read_log(lines).begun == {ID}
 
 
 def test_a_long_queue_id_is_one_too() -> None:
