@@ -97,6 +97,11 @@ def link(tx: Transaction, token: str) -> tuple[User | None, datetime] | None:
     return (numbered(tx, row.user) if row.user is not None else None), row.expires
 
 
+def drop_first_links(tx: Transaction) -> None:
+    """Somebody is there: no link makes the first admin any more."""
+    tx.execute(t.sign_in_links.delete().where(t.sign_in_links.c.user.is_(None)))
+
+
 def drop_link(tx: Transaction, token: str) -> bool:
     """Use a link up; False if somebody else just has."""
     return bool(tx.execute(t.sign_in_links.delete().where(t.sign_in_links.c.token == token)).rowcount)
@@ -108,11 +113,11 @@ def failures(tx: Transaction, who: str) -> tuple[int, datetime] | None:
     return (row.failures, row.last) if row else None
 
 
-def failed(tx: Transaction, who: str, *, at: datetime) -> None:
-    """Count one more failure."""
-    known = failures(tx, who)
-    tx.execute(t.sign_in_failures.delete().where(t.sign_in_failures.c.who == who))
-    tx.execute(t.sign_in_failures.insert().values(who=who, failures=(known[0] if known else 0) + 1, last=at))
+def keep_failures(tx: Transaction, who: str, many: int, *, last: datetime) -> None:
+    """Keep how often in a row it failed, and when last, in place of what was kept; nothing for none."""
+    forget_failures(tx, who)
+    if many > 0:
+        tx.execute(t.sign_in_failures.insert().values(who=who, failures=many, last=last))
 
 
 def forget_failures(tx: Transaction, who: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -31,8 +30,8 @@ from pipeline.web import (
 from pipeline.web.assets import Assets
 from pipeline.web.desk_state import Desk
 from pipeline.web.draft_events import News
-from pipeline.web.headers import LOOPBACK, guards
-from pipeline.web.origin import SameOrigin, SmallBodies
+from pipeline.web.headers import Guarded, names_at
+from pipeline.web.origin import ReadableForms, SameOrigin, SmallBodies
 from pipeline.web.pages import on_http_error, on_pipeline_error
 from pipeline.workflow.health import look
 
@@ -55,8 +54,8 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
         desk: what its pages share.
         routes: further pages, for tests.
     """
-    public = urlsplit(desk.settings.desk.address).hostname
-    app = Starlette(
+    app = Guarded(
+        hosts=names_at(desk.settings.desk.address),
         routes=[
             *routes,
             Route("/health", health),
@@ -72,10 +71,10 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
             *users_page.ROUTES,
         ],
         middleware=[
-            *guards([*LOOPBACK, public] if public else LOOPBACK),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=5),
             Middleware(SameOrigin),
             Middleware(SmallBodies),
+            Middleware(ReadableForms),
         ],
         exception_handlers={
             HTTPException: on_http_error,
@@ -88,6 +87,9 @@ def desk_app(desk: Desk, *, routes: Sequence[BaseRoute] = ()) -> Starlette:
     app.state.desk = desk
     app.state.assets = assets
     app.state.news = News(desk)
+    app.state.people = 0  # counts whatever may have ended a session
+    app.state.hashing = signin.Line()
+    app.state.by_link = {}  # sessions that began by a link, and when
     app.state.parts = {}  # of the screens of drafts, as they were made last
     app.state.tests = {}  # the last test of each draft that was sent since we started
     app.state.templates = Templates()  # those that ship: nobody is locked out by a template of their own

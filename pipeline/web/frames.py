@@ -53,5 +53,6 @@ def picture(name: str, data: bytes) -> Response:
     """A picture of ours, named by what it holds."""
     kind = "image/png" if name.endswith(".png") else "image/jpeg"
     policy = "sandbox; default-src 'none'; frame-ancestors 'none'"
-    headers = {"content-security-policy": policy, "cache-control": FOR_EVER}
+    # Of a draft: the browser of whoever may see it keeps it, and nothing between us.
+    headers = {"content-security-policy": policy, "cache-control": FOR_EVER.replace("public", "private")}
     return Response(data, media_type=kind, headers=headers)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+import re
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
+from datetime import datetime
 from ipaddress import ip_address, ip_network
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -17,6 +21,10 @@ from pipeline.model.users import Role, User
 from pipeline.workflow import users
 from pipeline.workflow.workspace import Workspace
 
+LOOK_AGAIN = 10.0
+"""Seconds after which it is looked at again whether a person may still hear what they listen to."""
+
+_WITH_PORT = re.compile(r"^(?:([0-9.]+):[0-9]+|\[([0-9A-Fa-f:.]+)\](?::[0-9]+)?)$")
 _HOST_COOKIE, _PLAIN_COOKIE = "__Host-desk", "desk"
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -75,10 +83,18 @@ def came_from(request: Request, trusted: Sequence[str]) -> str:
         trusted: networks of proxies that say truly where a request comes from, as CIDR.
     """
     host = request.client.host if request.client else ""
-    forwarded = request.headers.get("x-forwarded-for", "")
-    if forwarded and _is_trusted(host, trusted):
-        return forwarded.rpartition(",")[2].strip()[:64]
-    return host
+    if not _is_trusted(host, trusted):
+        return host
+    # Some proxies add to the line that came, others add a line: what the client wrote stands before it.
+    lines = ",".join(request.headers.getlist("x-forwarded-for"))
+    way = [_without_port(one.strip())[:64] for one in lines.split(",") if one.strip()]
+    strangers = (one for one in reversed(way) if not _is_trusted(one, trusted))
+    return next(strangers, way[0] if way else host)
+
+
+def _without_port(text: str) -> str:
+    """`192.0.2.1:50123` and `[2001:db8::1]:50123` as some proxies write them, without the port."""
+    return _WITH_PORT.sub(r"\1\2", text)
 
 
 def _is_trusted(host: str, trusted: Sequence[str]) -> bool:
@@ -94,7 +110,10 @@ def _by_proxy(request: Request, workspace: Workspace) -> User | None:
     host = request.client.host if request.client else ""
     if not (desk.user_header and _is_trusted(host, desk.trusted_proxies)):
         return None
-    name = request.headers.get(desk.user_header, "").strip().lower()
+    said = request.headers.getlist(desk.user_header)
+    if len(said) > 1:  # the proxy's own, and one that it should have dropped
+        raise HTTPException(400, f"Somebody is named more than once, in {desk.user_header}.")
+    name = "".join(said).strip().lower()
     known = {one.name: one for one in users.everybody(workspace)} if name else {}
     user = known.get(name)
     return None if user is None or user.disabled else user
@@ -121,19 +140,54 @@ def signed_in(endpoint: Endpoint, role: Role = Role.EDITOR) -> Endpoint:
     return guarded
 
 
-def _user(request: Request, workspace: Workspace, now: object) -> User | None:
+def _user(request: Request, workspace: Workspace, now: datetime, *, used: bool = True) -> User | None:
     found = _by_proxy(request, workspace)
     token = token_of(request)
     if found is None and token:
-        found = users.user_of(workspace, token, now=now)  # type: ignore[arg-type]
+        found = users.user_of(workspace, token, now=now, used=used)
     return found
 
 
+def people_changed(request: Request) -> None:
+    """Somebody was shut out or signed out, or got another role: open pages are looked at anew, at once."""
+    request.app.state.people += 1
+    request.app.state.news.look_around()
+
+
+async def while_signed_in(request: Request, stream: AsyncGenerator[str, None]) -> AsyncGenerator[str, None]:
+    """What a stream says, for as long as the person may hear it who asked for it.
+
+    Args:
+        request: theirs, of an endpoint that is `signed_in`.
+        stream: that says something every few seconds.
+    """
+    state = request.app.state
+    people, looked = state.people, time.monotonic()
+    async with aclosing(stream):
+        async for piece in stream:
+            if state.people != people or time.monotonic() - looked >= LOOK_AGAIN:
+                people, looked = state.people, time.monotonic()
+                if not await run_in_threadpool(_is_still_here, request):
+                    return
+            yield piece
+
+
+def _is_still_here(request: Request) -> bool:
+    desk = request.app.state.desk
+    try:
+        user = _user(request, desk.workspace, desk.now(), used=False)
+    except PipelineError:
+        return True  # the database is busy or away: the next look tells
+    return user is not None and user.id == request.state.user.id
+
+
 def _sign_in_first(request: Request) -> Response:
-    if wants_json(request) or request.method != "GET":
+    if wants_json(request):
         return JSONResponse(
             {"ok": False, "what": "You are signed out.", "where": "", "todo": "Sign in again."}, 401
         )
+    if request.method not in {"GET", "HEAD"}:
+        raise HTTPException(401)
     back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/sign-in?next={quote(back, safe='')}", 303)
 
@@ -146,6 +200,17 @@ def wants_json(request: Request) -> bool:
 def refusal(error: PipelineError, status: int = 400) -> JSONResponse:
     """What went wrong, for our script."""
     return JSONResponse({"ok": False, "what": error.what, "where": error.where, "todo": error.todo}, status)
+
+
+def came_by(request: Request) -> str:
+    """The page of ours that a form stands on, by what the browser says; `/` if that is nothing."""
+    try:
+        page = urlsplit(request.headers.get("referer", ""))
+    except ValueError:
+        return "/"
+    if page.netloc != request.headers.get("host"):
+        return "/"
+    return local_path(f"{page.path}?{page.query}" if page.query else page.path)
 
 
 def local_path(text: str) -> str:

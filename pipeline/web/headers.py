@@ -6,15 +6,19 @@ those that call it by its own name: a stranger's name that was made to lead here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlsplit
 
+from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, ExceptionHandler, Message, Receive, Scope, Send
 
-LOOPBACK = ("127.0.0.1", "localhost")
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 """The names by which a browser on this machine calls us."""
 
 PAGE_POLICY = (
@@ -59,9 +63,42 @@ class SecurityHeaders:
         await self._app(scope, receive, with_headers if scope["type"] == "http" else send)
 
 
-def guards(hosts: Sequence[str] = LOOPBACK) -> list[Middleware]:
-    """What stands before every page: the headers, and the refusal of other names than these."""
-    return [
-        Middleware(SecurityHeaders),
-        Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
-    ]
+class Guarded(Starlette):
+    """An application with `USUAL` on whatever it answers, and which is called by its own names alone.
+
+    The headers stand around all of it: an answer to what nobody has foreseen is made outside of every
+    middleware.
+
+    Args:
+        hosts: its names.
+        routes, middleware, exception_handlers: as for any application.
+    """
+
+    def __init__(
+        self,
+        *,
+        routes: Sequence[BaseRoute],
+        hosts: Sequence[str] = LOOPBACK,
+        middleware: Sequence[Middleware] = (),
+        exception_handlers: Mapping[Any, ExceptionHandler] | None = None,
+    ) -> None:
+        known = Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
+        super().__init__(
+            routes=routes, middleware=[known, *middleware], exception_handlers=exception_handlers
+        )
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Everything, from the outside to the pages."""
+        return SecurityHeaders(super().build_middleware_stack())
+
+
+def names_at(address: str) -> tuple[str, ...]:
+    """The names by which a browser calls us: those of this machine, and that of a public address.
+
+    Args:
+        address: `https://desk.example.org`; empty for none.
+    """
+    name = urlsplit(address).hostname if address else None
+    if not name:
+        return LOOPBACK
+    return (*LOOPBACK, f"[{name}]" if ":" in name else name)

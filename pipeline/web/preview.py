@@ -21,7 +21,7 @@ from pipeline.render.places import PICTURES, with_pictures_from
 from pipeline.render.templates import Templates
 from pipeline.web.assets import Assets
 from pipeline.web.frames import SANDBOX, mail_frame, picture
-from pipeline.web.headers import guards
+from pipeline.web.headers import Guarded
 from pipeline.web.preview_view import Problem, page_values, problem_of
 from pipeline.web.watching import Watched, changes, files_mark
 from pipeline.workflow.previewing import NoDraft, Preview, preview, preview_mark
@@ -122,7 +122,7 @@ def preview_app(watched: Watched[Shown]) -> Starlette:
         Route("/changes", pages.changes),
         assets.route(),
     ]
-    return Starlette(routes=routes, middleware=guards())
+    return Guarded(routes=routes)
 
 
 class _Pages:

@@ -10,8 +10,6 @@ little mail software knows nothing else (RFC 2369).
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -22,7 +20,7 @@ from starlette.routing import Route
 from pipeline.errors import PipelineError
 from pipeline.web import public_pages
 from pipeline.web.assets import Assets
-from pipeline.web.headers import LOOPBACK, guards
+from pipeline.web.headers import Guarded, names_at
 from pipeline.web.origin import SmallBodies
 from pipeline.web.public_pages import said
 from pipeline.web.public_state import Front
@@ -61,15 +59,14 @@ def public_app(front: Front) -> Starlette:
     Args:
         front: what its pages share.
     """
-    public = urlsplit(front.settings.public.address).hostname
-    app = Starlette(
+    app = Guarded(
+        hosts=names_at(front.settings.public.address),
         routes=[
             Route("/health", health),
             Route("/robots.txt", robots),
             *public_pages.ROUTES,
         ],
         middleware=[
-            *guards([*LOOPBACK, public] if public else LOOPBACK),
             Middleware(SmallBodies, largest=_LARGEST),
         ],
         exception_handlers={

@@ -20,6 +20,7 @@ from pipeline.model.audience import SubscriptionStatus
 from pipeline.model.items import Kind
 from pipeline.model.settings import Newsletter
 from pipeline.web.gate import came_from
+from pipeline.web.origin import is_readable
 from pipeline.web.public_state import Front
 from pipeline.workflow import subscribing
 from pipeline.workflow.audience import list_of
@@ -222,6 +223,8 @@ async def _form(request: Request) -> FormData:
     Raises:
         HTTPException: it is none, or does not come.
     """
+    if not is_readable(request.headers.get("content-type", "")):
+        raise HTTPException(400)
     try:
         async with asyncio.timeout(_PATIENCE):
             return await request.form(max_files=0, max_fields=_FIELDS, max_part_size=4096)

@@ -9,10 +9,12 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from threading import current_thread, main_thread
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from pipeline.errors import UsageError
 
@@ -21,6 +23,11 @@ _TURN = (
     0.0005  # seconds that a thread computes while another wants to; Python's own 5 ms add up in each answer
 )
 _PATIENCE = 3  # seconds that an answer under way may take when we stop
+
+
+_TOO_LARGE = HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+_TOO_LARGE_WORDS = "The cookies or the address are too large.\n"
+_LINGER = 1.0  # seconds for which what comes after a refusal is passed over
 
 
 def listen(port: int, host: str = HOST) -> socket.socket:
@@ -74,7 +81,7 @@ class Server:
     ) -> None:
         config = uvicorn.Config(
             app,
-            http="h11",
+            http=_Protocol,
             ws="none",
             loop="asyncio",
             lifespan="off",
@@ -102,6 +109,43 @@ class Server:
     def stop(self) -> None:
         """Stop soon; may be called from any thread."""
         self._server.should_exit = True
+
+
+class _Protocol(H11Protocol):
+    """HTTP as uvicorn speaks it, which calls a head that is too long a bad request and hangs up.
+
+    Who is still sending would then hardly see the answer: what was not read takes it along when the line is
+    cut. So what comes is passed over for a moment.
+
+    Source: RFC 6585, section 5; RFC 9112, section 9.6.
+    """
+
+    _refused = False
+
+    def send_400_response(self, msg: str) -> None:
+        """Say what is wrong with what came; called where uvicorn has caught the error."""
+        answering = bool(self.cycle) and not self.cycle.response_complete
+        if answering or getattr(sys.exception(), "error_status_hint", 400) != _TOO_LARGE:
+            super().send_400_response(msg)
+            return
+        self._refused = True
+        self.transport.write(
+            f"HTTP/1.1 {_TOO_LARGE} {_TOO_LARGE.phrase}\r\ncontent-type: text/plain; charset=utf-8\r\n"
+            f"content-length: {len(_TOO_LARGE_WORDS)}\r\nconnection: close\r\n\r\n{_TOO_LARGE_WORDS}".encode()
+        )
+        self.loop.call_later(_LINGER, self.transport.close)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came."""
+        if not self._refused:
+            super().data_received(data)
+
+    def shutdown(self) -> None:
+        """The server stops."""
+        if self._refused:
+            self.transport.close()
+        else:
+            super().shutdown()
 
 
 class _Stopping(uvicorn.Server):

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from pipeline.errors import UsageError
 from pipeline.model.users import Role
 from pipeline.web.desk_state import Desk
-from pipeline.web.gate import signed_in
+from pipeline.web.gate import people_changed, signed_in
 from pipeline.web.pages import page
 from pipeline.workflow import users
 from pipeline.workflow.users import LINK_HOLDS
@@ -31,7 +31,7 @@ async def _shown(request: Request, status: int = 200, **values: object) -> Respo
 
 async def everybody(request: Request) -> Response:
     """All who have a sign-in; a POST lets one more in."""
-    if request.method == "GET":
+    if request.method != "POST":
         return await _shown(request)
     form = await _form(request)
     typed: Mapping[str, Any] = {
@@ -93,6 +93,7 @@ async def _changed(request: Request, change: Callable[[], dict[str, Any]]) -> Re
         await run_in_threadpool(lambda: users.change_user(desk.workspace, name, **change()))
     except UsageError as error:
         return await _shown(request, 400, fault=str(error))
+    people_changed(request)
     return RedirectResponse(f"/users#user-{name}", 303)
 
 

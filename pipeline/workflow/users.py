@@ -32,6 +32,7 @@ SHORTEST, LONGEST_PASSWORD = 12, 200
 
 _FREE_TRIES = 5  # failures in a row after which one must wait
 _FIRST_WAIT, _LONGEST_WAIT = timedelta(seconds=15), timedelta(hours=1)
+_ADDRESS_FORGETS = timedelta(hours=12)  # an office shares one, and somebody mistypes there every day
 _SEEN_EVERY = timedelta(minutes=5)  # a session is marked as used no more often than this
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,38}[a-z0-9])?")
 
@@ -74,6 +75,7 @@ def add_user(workspace: Workspace, name: str, role: Role, *, email: str = "", no
     if email and checked_address(email)[1]:
         raise UsageError(f"{email!r} is no mail address")
     with workspace.store.writing() as tx:
+        user_rows.drop_first_links(tx)
         return user_rows.add(tx, name, role, email=email, at=now)
 
 
@@ -134,6 +136,28 @@ def check_password(password: str, user: User) -> None:
         raise UsageError("that is too easy to guess", todo="Take three words, say")
 
 
+def change_password(
+    workspace: Workspace, user: User, password: str, *, present: str, address: str, now: datetime, keep: str
+) -> None:
+    """Set another password for somebody who knows the present one; a signed-in browser alone is not enough.
+
+    Args: as of `set_password`; `present` is the present one, as typed, and `address` where it is tried from.
+
+    Raises:
+        SignInError: it is not the present one, or too many tries failed before.
+        UsageError: as of `set_password`.
+    """
+    check_password(password, user)
+    tried = _Try(workspace, user.name, address, now)
+    with workspace.store.beside() as tx:
+        known = user_rows.named(tx, user.name)
+    if not _verified(known, present[: LONGEST_PASSWORD + 1]):
+        raise SignInError("that is not your present password")
+    with workspace.store.writing() as tx:
+        tried.was_good(tx)
+    set_password(workspace, user, password, keep=keep)
+
+
 def sign_in(workspace: Workspace, name: str, password: str, *, address: str, now: datetime) -> SignedIn:
     """Sign in by name and password.
 
@@ -147,27 +171,70 @@ def sign_in(workspace: Workspace, name: str, password: str, *, address: str, now
         SignInError: it failed, or too many did before; the same words whether or not there is such a name.
     """
     name = name.strip().lower()
-    marks = (f"name {name[:80]}", f"address {address}")
+    tried = _Try(workspace, name, address, now)
     with workspace.store.beside() as tx:
-        wait = max(_wait(tx, mark, now) for mark in marks)
-        user = user_rows.named(tx, name)
-    if wait > timedelta(0):
-        raise SignInError(f"too many tries; wait {_in_words(wait)}", wait=wait)
-    good = _verified(user, password[: LONGEST_PASSWORD + 1])
+        user = user_rows.named(tx, name) if _NAME.fullmatch(name) else None
+    if not _verified(user, password[: LONGEST_PASSWORD + 1]) or user is None or user.disabled:
+        raise SignInError("the name or the password is wrong")
     with workspace.store.writing() as tx:
-        if not good or user is None or user.disabled:
-            for mark in marks:
-                user_rows.failed(tx, mark, at=now)
-        else:
-            for mark in marks:
-                user_rows.forget_failures(tx, mark)
-            user_rows.sweep(tx, before=now - LONGEST, now=now)
-            return _signed_in(tx, user, now)
-    raise SignInError("the name or the password is wrong")
+        tried.was_good(tx)
+        user_rows.sweep(tx, before=now - LONGEST, now=now)
+        return _signed_in(tx, user, now)
 
 
-def user_of(workspace: Workspace, token: str, *, now: datetime) -> User | None:
-    """Whose browser shows this token; None if nobody's, or no longer."""
+class _Try:
+    """A try to tell a password, which counts as a failure until it has turned out to be none.
+
+    Were it counted afterwards, any number of tries could be made while the first is looked at.
+
+    Args:
+        workspace: the opened folder.
+        name: whose password.
+        address: where it is tried from.
+        now: the time.
+
+    Raises:
+        SignInError: too many failed before; this one is not looked at, and does not count.
+    """
+
+    def __init__(self, workspace: Workspace, name: str, address: str, now: datetime) -> None:
+        typed = name.encode("unicode_escape").decode()[:80]  # PostgreSQL keeps no NUL
+        self._name, self._address, self._now = f"name {typed}", f"address {address}", now
+        marks = (self._name, self._address)
+        with workspace.store.beside() as tx:  # a flood of tries is not to keep others from writing
+            self._must_not_wait(tx, marks)
+        with workspace.store.writing() as tx:
+            self._must_not_wait(tx, marks)
+            self._before = _failures(tx, self._address, now)
+            for mark in marks:
+                user_rows.keep_failures(tx, mark, _failures(tx, mark, now)[0] + 1, last=now)
+
+    def _must_not_wait(self, tx: Transaction, marks: tuple[str, ...]) -> None:
+        wait = max(_wait(tx, mark, self._now) for mark in marks)
+        if wait > timedelta(0):
+            raise SignInError(f"too many tries; wait {_in_words(wait)}", wait=wait)
+
+    def was_good(self, tx: Transaction) -> None:
+        """It was the password: the name's count begins anew.
+
+        That of the address only loses this try: who has an account could else guess at others for ever.
+        """
+        user_rows.forget_failures(tx, self._name)
+        many, last = _failures(tx, self._address, self._now)
+        alone = last == self._now  # nobody has failed from there meanwhile
+        last = self._before[1] if alone else last
+        user_rows.keep_failures(tx, self._address, many - 1, last=last)
+
+
+def user_of(workspace: Workspace, token: str, *, now: datetime, used: bool = True) -> User | None:
+    """Whose browser shows this token; None if nobody's, or no longer.
+
+    Args:
+        workspace: the opened folder.
+        token: what the browser shows.
+        now: the time.
+        used: the session is in use, and goes on for longer; else it is only looked at.
+    """
     hashed = _hash(token)
     with workspace.store.beside() as tx:
         found = user_rows.session(tx, hashed)
@@ -177,7 +244,7 @@ def user_of(workspace: Workspace, token: str, *, now: datetime) -> User | None:
     if user.disabled or now - seen > IDLE or now - began > LONGEST:
         sign_out(workspace, token)
         return None
-    if now - seen > _SEEN_EVERY:
+    if used and now - seen > _SEEN_EVERY:
         with workspace.store.writing() as tx:
             user_rows.seen(tx, hashed, at=now)
     return user
@@ -212,8 +279,7 @@ def make_link(workspace: Workspace, name: str | None, *, now: datetime) -> str:
 def link_is_good(workspace: Workspace, token: str, *, now: datetime) -> bool:
     """Whether a link would sign somebody in; using it up is `use_link`."""
     with workspace.store.beside() as tx:
-        found = user_rows.link(tx, _hash(token))
-    return found is not None and found[1] > now
+        return _holding(tx, _hash(token), now) is not None
 
 
 def use_link(workspace: Workspace, token: str, *, first: str = "", now: datetime) -> SignedIn:
@@ -231,10 +297,10 @@ def use_link(workspace: Workspace, token: str, *, first: str = "", now: datetime
     """
     hashed = _hash(token)
     with workspace.store.writing() as tx:
-        found = user_rows.link(tx, hashed)
-        if found is None or found[1] <= now:
+        found = _holding(tx, hashed, now)
+        if found is None:
             raise SignInError("this link was used, or is too old")
-        user = found[0]
+        (user,) = found
         if user is None:
             if not _NAME.fullmatch(first):
                 raise UsageError(f"{first!r} is no name for signing in", todo="Small letters and digits")
@@ -249,6 +315,14 @@ def everybody(workspace: Workspace) -> list[User]:
     """All who have a sign-in."""
     with workspace.store.beside() as tx:
         return user_rows.everybody(tx)
+
+
+def _holding(tx: Transaction, hashed: str, now: datetime) -> tuple[User | None] | None:
+    """Whom a link signs in (None in it: it makes the first admin); None if it does not hold."""
+    found = user_rows.link(tx, hashed)
+    if found is None or found[1] <= now or (found[0] is None and user_rows.everybody(tx)):
+        return None
+    return (found[0],)
 
 
 def _signed_in(tx: Transaction, user: User, now: datetime) -> SignedIn:
@@ -285,14 +359,22 @@ def _nobodys() -> str:
 
 def _wait(tx: Transaction, mark: str, now: datetime) -> timedelta:
     """How long until the next try of this name, or from this address, is looked at."""
-    found = user_rows.failures(tx, mark)
+    many, last = _failures(tx, mark, now)
     # An office may share one address: it has more tries than one name.
     free = _FREE_TRIES if mark.startswith("name ") else _FREE_TRIES * 4
-    if found is None or found[0] < free:
+    if many < free:
         return timedelta(0)
-    doublings: int = 2 ** min(found[0] - free, 20)
+    doublings: int = 2 ** min(many - free, 20)
     pause = min(_FIRST_WAIT * doublings, _LONGEST_WAIT)
-    return max(found[1] + pause - now, timedelta(0))
+    return max(last + pause - now, timedelta(0))
+
+
+def _failures(tx: Transaction, mark: str, now: datetime) -> tuple[int, datetime]:
+    """How often in a row it failed, as far as that still counts, and when last."""
+    found = user_rows.failures(tx, mark)
+    if found is None or (not mark.startswith("name ") and now - found[1] > _ADDRESS_FORGETS):
+        return 0, now
+    return found
 
 
 def _in_words(wait: timedelta) -> str:

@@ -64,4 +64,7 @@ def test_a_picture_is_what_its_name_says_and_no_page(name: str, kind: str) -> No
     answer = picture(name, b"<script>alert(1)</script>")
     assert answer.headers["content-type"] == kind
     assert directives(answer.headers["content-security-policy"])["sandbox"] == []
-    assert "immutable" in answer.headers["cache-control"]
+    kept = answer.headers["cache-control"]
+    assert "immutable" in kept
+    assert "private" in kept, "a draft is not for a proxy to keep, which shows it to whoever asks"
+    assert "public" not in kept

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from pipeline.web.headers import PAGE_POLICY, guards
+from pipeline.web.headers import PAGE_POLICY, Guarded, names_at
 from tests.web.conftest import Serve, get
 
 
@@ -22,7 +21,7 @@ def plain(_: Request) -> PlainTextResponse:
 
 @pytest.fixture
 def address(serve: Serve) -> str:
-    return serve(Starlette(routes=[Route("/", plain), Route("/own", own_policy)], middleware=guards()))
+    return serve(Guarded(routes=[Route("/", plain), Route("/own", own_policy)]))
 
 
 @pytest.mark.parametrize("path", ["/", "/nowhere"])
@@ -48,7 +47,9 @@ def test_an_answer_with_a_policy_of_its_own_keeps_it(address: str) -> None:
     assert said["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "127.0.0.1:9", "localhost:8765", "LOCALHOST"])
+@pytest.mark.parametrize(
+    "name", ["127.0.0.1", "localhost", "127.0.0.1:9", "localhost:8765", "LOCALHOST", "[::1]:8765"]
+)
 def test_a_browser_here_may_call_us_by_our_own_names(address: str, name: str) -> None:
     assert get(address, host=name).text == "plain"
 
@@ -60,7 +61,8 @@ def test_a_browser_here_may_call_us_by_our_own_names(address: str, name: str) ->
         "127.0.0.1.evil.example.net",
         "localhost.",
         "evil.example.net:8765",
-        "[::1]",
+        "[::2]",
+        "[::1].evil.example.net",
         "10.0.0.1",
     ],
 )
@@ -69,3 +71,15 @@ def test_a_strangers_name_that_was_made_to_lead_here_is_refused(address: str, na
     assert answer.status == 400
     assert "plain" not in answer.text
     assert answer.policy == PAGE_POLICY
+
+
+@pytest.mark.parametrize(
+    ("address", "more"),
+    [
+        ("", ()),
+        ("https://desk.example.org/pipeline", ("desk.example.org",)),
+        ("http://[2001:db8::1]:8765", ("[2001:db8::1]",)),
+    ],
+)
+def test_the_address_of_the_settings_is_one_of_our_names(address: str, more: tuple[str, ...]) -> None:
+    assert names_at(address) == (*names_at(""), *more)

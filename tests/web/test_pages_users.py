@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import http.client
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 
 import pytest
 
 from pipeline.model.users import Role, User
+from pipeline.web import draft_events
 from pipeline.workflow import users
 from tests.fakes.newsroom import Newsroom, at
-from tests.web.conftest import Office
+from tests.web.conftest import PATIENCE, Office
 from tests.web.visitor import Visitor
 
 NOON = at("2025-05-22 12:00")
@@ -126,3 +129,66 @@ def test_no_hash_of_a_password_and_no_token_is_on_the_page(office: Office, admin
     assert "has a password" in page
     assert "argon2" not in page
     assert token not in page
+
+
+@pytest.fixture
+def open_page(
+    seat: Callable[[Newsroom, datetime], Office], drafted_room: Newsroom
+) -> Iterator[tuple[Office, Visitor, http.client.HTTPResponse]]:
+    """The desk, the browser of an editor `jo`, and the news of the draft that is open in it."""
+    office = seat(drafted_room, NOON)
+    jo = office.come_in(Role.EDITOR, "jo")
+    (draft,) = office.room.drafts()
+    with closing(http.client.HTTPConnection(jo.where, timeout=PATIENCE)) as line:
+        line.request("GET", f"/drafts/{draft.id}/events", headers={"Cookie": f"desk={jo.cookies['desk']}"})
+        answer = line.getresponse()
+        while not answer.readline().startswith(b"data:"):
+            pass
+        yield office, jo, answer
+
+
+def write_subject(office: Office, who: Visitor) -> None:
+    (draft,) = office.room.drafts()
+    subject = {"field": "subject", "value": "Six soups", "base": draft.issue.subject}
+    assert who.post(f"/drafts/{draft.id}/field", subject, Accept="application/json").status == 200
+
+
+OPEN = tuple[Office, Visitor, http.client.HTTPResponse]
+
+
+@pytest.mark.parametrize("act", ["disable", "role"])
+def test_who_is_shut_out_hears_no_more_of_the_draft_that_is_open(open_page: OPEN, act: str) -> None:
+    office, _, news = open_page
+    ada = office.come_in(Role.ADMIN, "ada")
+    assert ada.post(f"/users/jo/{act}", {"role": "approver"}).status == 303
+    news.read()
+    assert news.isclosed()
+
+
+def test_who_signs_out_hears_no_more_either(open_page: OPEN) -> None:
+    _, jo, news = open_page
+    assert jo.post("/sign-out").status == 303
+    news.read()
+    assert news.isclosed()
+
+
+def test_a_session_that_another_process_has_ended_is_noticed_before_long(
+    open_page: OPEN, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, _, news = open_page
+    ada = office.come_in(Role.ADMIN, "ada")
+    monkeypatch.setattr(draft_events, "_ALIVE", 0.05)
+    users.change_user(office.desk.workspace, "jo", disabled=True)  # as `pipeline user` does it
+    write_subject(office, ada)  # which ends the wait that began before
+    news.read()
+    assert news.isclosed()
+
+
+def test_who_stays_signed_in_goes_on_hearing_when_others_are_shut_out(open_page: OPEN) -> None:
+    office, _, news = open_page
+    ada, al = office.come_in(Role.ADMIN, "ada"), office.come_in(Role.EDITOR, "al")
+    assert ada.post("/users/al/disable").status == 303
+    write_subject(office, ada)
+    while b'"by": "ada"' not in news.readline():
+        pass
+    assert al.get("/").status == 303

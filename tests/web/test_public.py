@@ -116,6 +116,8 @@ def multipart(name: str, value: str) -> tuple[str, str]:
     return body, f"multipart/form-data; boundary={mark}"
 
 
+MARKED = "multipart/form-data; boundary=----mark"
+ODD = ("undefined", "utf-7", "idna")  # letters that no browser sends a form in
 ONE_CLICK = {
     "as a form": ("List-Unsubscribe=One-Click", FORM),
     "as multipart": multipart("List-Unsubscribe", "One-Click"),
@@ -158,6 +160,7 @@ def test_one_click_needs_nothing_but_the_link(street: Street) -> None:
         ("nonsense", "text/plain"),
         ("--mark\r\nbroken", "multipart/form-data; boundary=mark"),
         ("x", "multipart/form-data"),
+        *((multipart("List-Unsubscribe", "+2AA-")[0], f"{MARKED}; charset={one}") for one in ODD),
         ("&".join(f"a{n}=1" for n in range(200)), FORM),
     ],
 )
@@ -194,6 +197,64 @@ def test_opening_a_link_changes_nothing_since_scanners_of_mail_do(
     answer = street.ask(method, street.link(page, reader))
     assert (answer.status, street.status(reader)) == (200, status)
     assert method == "HEAD" or "<button" in answer.text
+
+
+@pytest.mark.parametrize("page", ["u", "c", "p", "s"])
+def test_asking_for_the_head_alone_does_nothing_whatever_comes_with_it(street: Street, page: str) -> None:
+    status = STATUS.UNCONFIRMED if page == "c" else STATUS.CONFIRMED
+    reader = street.subscriber("ana@example.org", status)
+    path = "/s/weekly" if page == "s" else street.link(page, reader)
+    fields = [("address", "new@example.org"), ("do", "forget"), ("sure", "yes")]
+    body = urlencode([*fields, ("List-Unsubscribe", "One-Click")])
+    assert street.ask("HEAD", path, body).status == 200
+    assert street.status(reader) is status
+    assert street.mails() == []
+
+
+@pytest.mark.parametrize("charset", ODD)
+@pytest.mark.parametrize("page", ["p", "s"])
+def test_a_form_in_letters_that_no_browser_sends_is_refused(street: Street, page: str, charset: str) -> None:
+    reader = street.subscriber("ana@example.org")
+    path = "/s/weekly" if page == "s" else street.link(page, reader)
+    body, _ = multipart("address", "a+2AA-@example.org")
+    answer = street.ask("POST", path, body, f"{MARKED}; charset={charset}")
+    assert (answer.status, street.mails()) == (400, [])
+
+
+def test_who_asks_too_often_is_known_whatever_they_say_that_they_are(street: Street) -> None:
+    """A proxy that adds a line of its own leaves the client's, which anybody can write."""
+    street.front.settings = replace(
+        street.front.settings,
+        public=replace(street.front.settings.public, trusted_proxies=("127.0.0.0/8",)),
+    )
+    where = urlsplit(street.address).netloc
+    answers = []
+    for number in range(12):
+        body = urlencode({"address": f"a{number}@example.org"}).encode()
+        with closing(http.client.HTTPConnection(where, timeout=PATIENCE)) as line:
+            line.putrequest("POST", "/s/weekly")
+            for forwarded in (f"203.0.113.{number}", "198.51.100.1, 127.0.0.2"):
+                line.putheader("X-Forwarded-For", forwarded)
+            line.putheader("Content-Type", FORM)
+            line.putheader("Content-Length", str(len(body)))
+            line.endheaders(body)
+            answers.append(line.getresponse().status)
+    assert answers == [200] * 10 + [429] * 2
+
+
+def test_what_we_did_not_foresee_is_answered_as_safely_as_all_else(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("secret")
+
+    monkeypatch.setattr(Front, "newsletter", broken)
+    answer = street.get("/s/weekly")
+    assert answer.status == 500
+    assert "secret" not in answer.text
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["x-content-type-options"] == "nosniff"
 
 
 def test_a_valid_link_is_answered_with_200_when_its_reader_is_no_more(street: Street) -> None:

@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from pipeline.errors import UsageError
 from pipeline.web.serving import Server, address_of, listen
-from tests.web.conftest import PATIENCE
+from tests.web.conftest import PATIENCE, Serve
 
 
 def test_only_this_machine_can_reach_it() -> None:
@@ -79,3 +79,25 @@ def test_it_stops_though_an_answer_is_under_way_that_would_never_end() -> None:
     assert not thread.is_alive()
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((where.hostname or "", where.port or 0))
+
+
+@pytest.mark.parametrize("size", [300_000, 1_000_000])
+def test_a_head_that_is_too_long_is_told_so(serve: Serve, size: int) -> None:
+    address = serve(Starlette(routes=[Route("/", lambda _: Response("well"))]))
+    where = urlsplit(address)
+    with closing(http.client.HTTPConnection(where.netloc, timeout=PATIENCE)) as line:
+        line.request("GET", "/", headers={"Cookie": "a" * size})
+        answer = line.getresponse()
+        assert (answer.status, answer.headers["connection"]) == (431, "close")
+        assert b"too large" in answer.read()
+
+
+def test_what_is_no_request_is_told_so_and_the_next_is_answered(serve: Serve) -> None:
+    address = serve(Starlette(routes=[Route("/", lambda _: Response("well"))]))
+    where = urlsplit(address)
+    with socket.create_connection((where.hostname or "", where.port or 0), timeout=PATIENCE) as line:
+        line.sendall(b"nonsense\r\n\r\n")
+        assert line.recv(100).startswith(b"HTTP/1.1 400")
+    with closing(http.client.HTTPConnection(where.netloc, timeout=PATIENCE)) as connection:
+        connection.request("GET", "/", headers={"Cookie": "a" * 30_000})
+        assert connection.getresponse().read() == b"well"

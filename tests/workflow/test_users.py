@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+from uuid import uuid4
 
 import pytest
 from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pipeline.errors import UsageError
 from pipeline.model.users import Role, User
+from pipeline.store import users as user_rows
 from pipeline.workflow import users
 from pipeline.workflow.users import SignedIn, SignInError
 from pipeline.workflow.workspace import Workspace
@@ -60,6 +71,31 @@ def test_the_first_link_makes_an_admin_and_works_once(workspace: Workspace) -> N
 def test_there_is_no_first_link_once_somebody_is_there(workspace: Workspace, ana: User) -> None:
     with pytest.raises(UsageError, match="somebody has a sign-in already"):
         users.make_link(workspace, None, now=NOW)
+
+
+def test_a_first_link_makes_nobody_an_admin_once_somebody_is_there(workspace: Workspace) -> None:
+    token = users.make_link(workspace, None, now=NOW)
+    users.add_user(workspace, "jo", Role.EDITOR, now=NOW)
+    assert not users.link_is_good(workspace, token, now=NOW)
+    with pytest.raises(SignInError, match="was used"):
+        users.use_link(workspace, token, first="eve", now=NOW)
+    assert [one.name for one in users.everybody(workspace)] == ["jo"]
+
+
+def test_a_first_link_that_was_kept_all_the_same_is_looked_at_once_more(workspace: Workspace) -> None:
+    """As by a version of this program that did not forget it, or by a database that was put together."""
+    token = users.make_link(workspace, None, now=NOW)
+    with workspace.store.writing() as tx:
+        user_rows.add(tx, "jo", Role.EDITOR, email="", at=NOW)
+    assert not users.link_is_good(workspace, token, now=NOW)
+    with pytest.raises(SignInError, match="was used"):
+        users.use_link(workspace, token, first="eve", now=NOW)
+
+
+def test_a_link_for_somebody_holds_though_others_are_let_in(workspace: Workspace, ana: User) -> None:
+    token = users.make_link(workspace, "ana", now=NOW)
+    users.add_user(workspace, "jo", Role.EDITOR, now=NOW)
+    assert users.use_link(workspace, token, now=NOW).user.name == "ana"
 
 
 def test_a_link_holds_for_a_quarter_of_an_hour_and_only_the_newest_does(
@@ -116,6 +152,102 @@ def test_guessing_at_many_names_from_one_place_is_slowed_too(workspace: Workspac
     with pytest.raises(SignInError, match="too many tries"):
         come_in(workspace, address="203.0.113.9")
     assert come_in(workspace).user.id == ana.id
+
+
+def test_ones_own_account_does_not_buy_more_guesses_at_others(workspace: Workspace, ana: User) -> None:
+    for number in range(20):
+        assert come_in(workspace, now=NOW).user.name == "ana", "who signs in well is not slowed"
+        with pytest.raises(SignInError, match="wrong"):
+            users.sign_in(workspace, f"name{number}", "wrong", address=HERE, now=NOW)
+    with pytest.raises(SignInError, match="too many tries"):
+        come_in(workspace)
+
+
+def test_an_address_that_many_share_is_not_slowed_for_what_went_wrong_days_ago(
+    workspace: Workspace, ana: User
+) -> None:
+    now = NOW
+    for number in range(60):
+        now += timedelta(hours=1) if number % 15 else timedelta(hours=13)
+        with pytest.raises(SignInError, match="wrong"):
+            users.sign_in(workspace, f"name{number}", "wrong", address=HERE, now=now)
+    assert come_in(workspace, now=now).user.id == ana.id
+
+
+def test_a_good_sign_in_leaves_the_wait_of_its_address_as_it_was(workspace: Workspace, ana: User) -> None:
+    for number in range(20):
+        with pytest.raises(SignInError, match="wrong"):
+            users.sign_in(workspace, f"name{number}", "wrong", address=HERE, now=NOW)
+    later = NOW + timedelta(seconds=20)
+    assert come_in(workspace, now=later).user == come_in(workspace, now=later).user
+
+
+class Held:
+    """Hashing that tells when it begins, and ends when it is let go."""
+
+    def __init__(self, told: SimpleQueue[str]) -> None:
+        self.told, self.go = told, threading.Event()
+
+    def hash(self, password: str) -> str:
+        return password
+
+    def verify(self, _known: str, _password: str) -> bool:
+        self.told.put("looked at")
+        assert self.go.wait(30)
+        raise VerifyMismatchError
+
+
+def test_guesses_made_at_once_are_counted_before_one_is_looked_at(
+    workspace: Workspace, ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: SimpleQueue[str] = SimpleQueue()
+    held = Held(told)
+    monkeypatch.setattr(users, "_hasher", lambda: held)
+
+    def guess(_: int) -> None:
+        with pytest.raises(SignInError) as caught:
+            come_in(workspace, "wrong")
+        if caught.value.wait:
+            told.put("refused")
+
+    with ThreadPoolExecutor(12) as pool:
+        done = pool.map(guess, range(12))
+        answers = [told.get(timeout=30) for _ in range(12)]
+        held.go.set()
+        list(done)
+    assert Counter(answers) == {"looked at": 5, "refused": 7}
+
+
+@given(outcomes=st.lists(st.booleans(), max_size=12))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nobody_guesses_more_than_five_times_in_a_row_without_waiting(
+    workspace: Workspace, outcomes: list[bool]
+) -> None:
+    """Whatever is tried, right or wrong, in whatever order: a right one begins the count anew."""
+    name = f"u{uuid4().hex[:20]}"
+    user = users.add_user(workspace, name, Role.EDITOR, now=NOW)
+    users.set_password(workspace, user, WORDS)
+    wrong = 0
+    for number, right in enumerate(outcomes):
+        typed = WORDS if right else "no"
+        tried = partial(users.sign_in, workspace, name, typed, address=f"{name}-{number}", now=NOW)
+        if right and wrong < 5:
+            assert tried().user.name == name
+            wrong = 0
+            continue
+        with pytest.raises(SignInError) as caught:
+            tried()
+        assert bool(caught.value.wait) == (wrong >= 5)
+        wrong += not caught.value.wait
+
+
+def test_a_password_is_changed_by_who_knows_it(workspace: Workspace, ana: User) -> None:
+    here: Any = {"address": HERE, "now": NOW, "keep": ""}
+    for wrong in ("", "wrong"):
+        with pytest.raises(SignInError, match="present password"):
+            users.change_password(workspace, ana, "another three words", present=wrong, **here)
+    users.change_password(workspace, ana, "another three words", present=WORDS, **here)
+    assert come_in(workspace, "another three words").user.id == ana.id
 
 
 def test_a_session_ends_when_it_is_not_used_and_when_it_is_old(workspace: Workspace, ana: User) -> None:
