@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from pipeline.compose.corrections import change_correction, find_correction, kept_words
 from pipeline.compose.pictures import PICTURE_FIELDS, picture_in_words, set_picture, touches_picture
 from pipeline.compose.post_edits import POST_PARTS, carried_posts, edit_words, read_name, set_post
+from pipeline.compose.typed import checked_link, parse_deadline
 from pipeline.errors import UsageError
 from pipeline.model.entries import Picture
 from pipeline.model.issues import OPEN, STATE, Held, Issue, IssueItem, IssueSection, SourceChange
@@ -22,7 +21,6 @@ ISSUE_FIELDS = ("subject", "preheader", "intro")
 ITEM_FIELDS = ("title", "blurb", "link", "deadline")
 PLACE = "place"  # among the touched: a person put it into the issue
 _UTC = ZoneInfo("UTC")
-_DEADLINE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}))?(?: ([A-Za-z]{2,4}))?")
 
 
 def find_item(issue: Issue, ref: str) -> IssueItem:
@@ -122,9 +120,11 @@ def set_field(issue: Issue, field: str, value: str, zone: ZoneInfo = _UTC) -> Is
 
 def change_item(issue: Issue, item: IssueItem, name: str, value: str) -> Issue:
     """Change one field of one item, and mark it as touched; what its source says of it is remembered."""
-    new: object = parse_deadline(value, item.deadline) if name == "deadline" else value
     if name in {"title", "link"} and not value:
         raise UsageError(f"the {name} of “{item.title}” cannot be empty", where=f"item {item.id}")
+    new: object = parse_deadline(value, item.deadline, issue.date) if name == "deadline" else value
+    if new != getattr(item, name) and name == "link":
+        new = checked_link(value, f"link of “{item.title}”")
     if new == getattr(item, name):
         return issue
     known = item
@@ -152,24 +152,8 @@ def _settled(item: IssueItem, name: str) -> IssueItem:
     return replace(item, changes=changes)
 
 
-def parse_deadline(value: str, before: Deadline | None) -> Deadline | None:
-    """A deadline as a person writes it; the quoted sentence stays with it."""
-    if value.strip().lower() in {"", "none", "-"}:
-        return None
-    match = _DEADLINE.fullmatch(value.strip())
-    try:
-        day = date.fromisoformat(match[1]) if match else None
-    except ValueError:
-        day = None
-    if match is None or day is None:
-        raise UsageError(f"{value!r} is no deadline", todo="Write 2025-06-06, 2025-06-06 17:00 CT, or none")
-    if before and (before.day, before.time, before.zone) == (day, match[2] or "", match[3] or ""):
-        return before
-    return Deadline(day, match[2] or "", match[3] or "", before.quote if before else "", "set by a person")
-
-
 def write_deadline(deadline: Deadline | None) -> str:
-    """The text that `parse_deadline` reads back."""
+    """The text that `typed.parse_deadline` reads back."""
     return deadline.written if deadline else "none"
 
 

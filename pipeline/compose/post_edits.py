@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from pipeline.compose.typed import is_near
 from pipeline.errors import UsageError
 from pipeline.model.issues import Issue
 from pipeline.model.posts import PostEdit
+from pipeline.model.settings import Posts
 from pipeline.schedule import instant
 
 AUTO = "auto"
@@ -40,6 +42,27 @@ def read_name(field: str) -> tuple[str, str, int | None, str]:
     return parts[1], ref, int(days) if tilde else None, parts[3] if len(parts) == 4 else "text"
 
 
+def check_name(field: str, posts: Posts) -> None:
+    """See that a newsletter has such a post.
+
+    Args:
+        field: as `read_name` takes it.
+        posts: what its settings say of posts.
+
+    Raises:
+        UsageError: it has none.
+    """
+    network, _, reminder, _ = read_name(field)
+    if network not in posts.networks:
+        known = ", ".join(posts.networks) or "none"
+        raise UsageError(f"there are no posts for {network!r}", where=field, todo=f"There are: {known}")
+    if reminder is not None and reminder not in posts.reminders:
+        known = ", ".join(f"~{days}" for days in posts.reminders) or "none"
+        raise UsageError(
+            f"nothing is posted again {reminder} days before", where=field, todo=f"There are: {known}"
+        )
+
+
 def set_post(issue: Issue, post: PostEdit, part: str, value: str, zone: ZoneInfo) -> Issue:
     """Change one thing about a post; what a person changed about it before stays.
 
@@ -53,7 +76,7 @@ def set_post(issue: Issue, post: PostEdit, part: str, value: str, zone: ZoneInfo
         zone: the newsletter's.
 
     Raises:
-        UsageError: it is no time.
+        UsageError: it is no time, or one that is years away.
     """
     key = (post.network, post.item, post.reminder)
     others = tuple(edit for edit in issue.post_edits if _key(edit) != key)
@@ -61,7 +84,7 @@ def set_post(issue: Issue, post: PostEdit, part: str, value: str, zone: ZoneInfo
     new: str | None = None if value == AUTO else value
     match part:
         case "at":
-            edit = replace(known, at=_time(new, zone) if new else None)
+            edit = replace(known, at=_time(new, zone, issue.date) if new else None)
         case "alt":
             edit = replace(known, alt=new if new is None else " ".join(new.split()))
         case _:
@@ -100,15 +123,22 @@ def _key(edit: PostEdit) -> tuple[str, str, int | None]:
     return edit.network, edit.item, edit.reminder
 
 
-def _time(value: str, zone: ZoneInfo) -> datetime:
+def _time(value: str, zone: ZoneInfo, issue: date) -> datetime:
+    at = _moment(value, zone)
+    if at is None:
+        raise UsageError(
+            f"{value!r} is no time", todo="Write 2025-05-23 09:20, or auto for the time that the slots give"
+        )
+    if not is_near(at.date(), issue):
+        raise UsageError(f"the year {at.year} cannot be meant", where=value, todo="Write 2025-05-23 09:20")
+    return at
+
+
+def _moment(value: str, zone: ZoneInfo) -> datetime | None:
     try:
         if match := _WALL.fullmatch(value):
             return instant(date.fromisoformat(match[1]), time.fromisoformat(match[2]), zone)
         at = datetime.fromisoformat(value)
-        if at.tzinfo is not None:
-            return at
     except (ValueError, OverflowError):
-        pass
-    raise UsageError(
-        f"{value!r} is no time", todo="Write 2025-05-23 09:20, or auto for the time that the slots give"
-    )
+        return None
+    return at if at.tzinfo is not None else None

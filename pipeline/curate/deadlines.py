@@ -33,6 +33,9 @@ NEVER = -8
 FAR = 330
 """Days ahead at which a date without a year more likely means that the notice is old."""
 
+YEARS_AHEAD = 10
+"""Years from publication after which a date is a slip of whoever wrote it, as `2052` for `2025`."""
+
 
 @dataclass(frozen=True, slots=True)
 class WeighedDate:
@@ -190,6 +193,9 @@ def _decide(weighed: Sequence[_Weighed], published: date) -> DeadlineDecision:
     mention = chosen.mention
     if not mention.has_year and (mention.day - published).days > FAR:
         return DeadlineDecision(None, _too_far(mention, published))
+    if mention.day.year > published.year + YEARS_AHEAD:
+        words = ap_date(mention.day, today=published)
+        return DeadlineDecision(None, f"Check the deadline: the text says {words}, which cannot be meant.")
     clock, zone = time_beside(chosen.sentence, mention.start, mention.end)
     span = (mention.start, mention.end)
     deadline = Deadline(mention.day, clock, zone, chosen.sentence, _reason(chosen, published), span)

@@ -15,6 +15,7 @@ from pipeline.model.items import Kind
 from pipeline.model.settings import Newsletter
 from pipeline.render.templates import safe
 from pipeline.text.dates import ap_time
+from pipeline.text.links import is_web_link
 from pipeline.text.markup import one_line
 
 
@@ -91,12 +92,14 @@ def _event(one: Stamped, day: date) -> Event:
     event.add("uid", f"{_text(item.id)}@{one.domain}")
     event.add("dtstamp", one.at.astimezone(UTC))
     event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
+    if day < date.max:  # without an end it takes the one day all the same (section 3.6.1)
+        event.add("dtend", day + timedelta(days=1))
     event.add("summary", _text(f"Last day{f' ({time})' if time else ''}: {item.title}"))
     quote = f"“{_text(deadline.quote)}”" if deadline and deadline.quote else ""
     lines = (_text(item.blurb), quote, f"From {_text(credit(item))}" if item.sources else "", item.link)
     event.add("description", safe("\n".join(line for line in lines if line)))
-    event.add("url", safe(item.link))
+    if is_web_link(item.link):
+        event.add("url", safe(item.link))
     event.add("transp", "TRANSPARENT")  # it takes no time of the reader's day
     event.add("class", "PUBLIC")
     return event

@@ -105,17 +105,21 @@ def approve(tx: Transaction, draft: Draft, files: Mapping[str, bytes], *, by: st
 def withdraw(tx: Transaction, draft: Draft) -> bool:
     """Take back the approval of a draft's present content, as if it had never been; False if there is none.
 
+    Those of its earlier contents go with it: whoever stops an issue wants none to come back by itself.
+
     Raises:
         StaleError: it is being sent, or has been.
     """
     staged = select(t.drafts.c.stage).where(t.drafts.c.id == draft.id).with_for_update()
     if tx.execute(staged).scalar() != Status.DRAFT.value:
         raise StaleError("it is going out already", todo="`pipeline status` shows how far it is")
-    gone = 0
+    given = t.approvals.c
+    here = (given.draft == draft.id) & (given.content_hash == draft.content_hash)
+    if tx.execute(select(given.by).where(here)).first() is None:
+        return False
     for table in (t.frozen, t.approvals):
-        here = (table.c.draft == draft.id) & (table.c.content_hash == draft.content_hash)
-        gone = tx.execute(table.delete().where(here)).rowcount
-    return bool(gone)
+        tx.execute(table.delete().where(table.c.draft == draft.id))
+    return True
 
 
 def frozen(tx: Transaction, draft: Draft) -> dict[str, bytes]:

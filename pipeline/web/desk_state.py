@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Hashable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from pipeline.errors import LockedError, PipelineError
-from pipeline.model.issues import Draft, Issue
+from pipeline.errors import LockedError, PipelineError, StoreError
+from pipeline.model.issues import UNRENDERED, Draft, Issue, Status
 from pipeline.model.settings import Settings
 from pipeline.render.siteview import page_address
 from pipeline.store import drafts as draft_rows
+from pipeline.text.markup import one_line
 from pipeline.web.watching import files_mark
-from pipeline.workflow.editing import rendered_now
+from pipeline.workflow.editing import keep_hash
 from pipeline.workflow.facts import findings_now
 from pipeline.workflow.mailing import Mail, render_mail
-from pipeline.workflow.publishing import write_draft
-from pipeline.workflow.rendering import Rendered
+from pipeline.workflow.publishing import write_cancelled, write_draft
+from pipeline.workflow.rendering import Rendered, render
 from pipeline.workflow.workspace import Workspace, locked, opened
 
 WATCHED = ("config.toml", "feeds", "templates")
@@ -29,6 +31,8 @@ _CONNECTIONS = 4  # to the database, that stay open
 _MAILS = 4  # drafts whose mails are kept
 _WRITE_AFTER = 3.0  # seconds of quiet after which a draft's folder is written
 _LOCK_WAIT = 30.0  # seconds for which that waits for a run; another try follows
+_RECORD_WAIT = 0.3  # seconds for which a reader waits until the hash of what they see is on record
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,18 @@ class Desk:
         self._lock = threading.Lock()
         self.settings = load()
         self._root = Path(self.settings.root)
+        # Marked before they are read, here as below: what changes meanwhile makes another mark. The first
+        # reading was for the root alone.
         self._mark, self._looked = self._files(), time.monotonic()
+        self.settings = load()
         self._workspace = self._open.enter_context(opened(self.settings, keep=_CONNECTIONS))
+        self._past: list[Workspace] = []  # kept, for pages tell one from another by its id
         self._mails: dict[int, tuple[Workspace, Issue, Mail]] = {}
-        self._shown: dict[int, Shown] = {}
+        self._shown: dict[int, tuple[Workspace, Shown]] = {}
+        self._recording: dict[int, threading.Thread] = {}
         self._rendering: dict[int, threading.Lock] = {}
         self._writers: dict[int, threading.Timer] = {}
+        self._reported: dict[str, str] = {}
 
     @property
     def workspace(self) -> Workspace:
@@ -71,14 +81,27 @@ class Desk:
             if time.monotonic() - self._looked < _LOOK_AFTER:
                 return self._workspace
             mark = self._files()
-            if mark != self._mark:
+            if mark != self._mark and self._reload():
                 self._mark = mark
-                with suppress(PipelineError):
-                    self.settings = self._load()
-                    self._workspace = self._open.enter_context(opened(self.settings, keep=_CONNECTIONS))
-                    self._shown.clear()
             self._looked = time.monotonic()
             return self._workspace
+
+    def _reload(self) -> bool:
+        """Whether there is nothing more to try before the files change once more."""
+        before = self._workspace
+        try:
+            settings = self._load()
+            if settings.database == before.settings.database:
+                new = Workspace(settings, before.store)
+            else:
+                new = self._open.enter_context(opened(settings, keep=_CONNECTIONS))
+        except StoreError:
+            return False  # the database is busy or away: the next look tries again
+        except PipelineError:
+            return True
+        self._past.append(before)
+        self.settings, self._workspace = settings, new
+        return True
 
     def now(self) -> datetime:
         """The time to act at."""
@@ -124,16 +147,36 @@ class Desk:
             lock = self._rendering.setdefault(number, threading.Lock())
         with lock:
             draft = self.draft(number)
-            known = self._shown.get(number)
-            if known and _same(known.draft, draft):
-                rendered = known.rendered
-            else:
-                draft, rendered = rendered_now(workspace, draft)
             newsletter = workspace.newsletter(draft.issue.newsletter)
+            known = self._shown.get(number)
+            # What was begun by the settings of before may be ready only now.
+            if known and known[0] is workspace and _same(known[1].draft, draft):
+                rendered = known[1].rendered
+            else:
+                rendered = render(workspace, draft.issue, newsletter, checked=False)
+            if draft.content_hash == UNRENDERED:
+                self._record(workspace, draft, rendered.content_hash)
+                draft = replace(draft, content_hash=rendered.content_hash)
             found = findings_now(workspace, newsletter, draft, rendered)
             shown = Shown(draft, replace(rendered, findings=found))
-            self._shown[number] = shown
+            self._shown[number] = workspace, shown
             return shown
+
+    def _record(self, workspace: Workspace, draft: Draft, content_hash: str) -> None:
+        """Put the hash on record; who only looks at a draft does not wait for another that writes."""
+
+        def record() -> None:
+            try:
+                keep_hash(workspace, draft, content_hash)
+            except Exception as error:  # noqa: BLE001 - the next look tries again
+                self.report(f"keeping the hash of draft {draft.id}", error)
+
+        thread = self._recording.get(draft.id)
+        if thread is None or not thread.is_alive():
+            thread = threading.Thread(target=record, name="desk-hash", daemon=True)
+            self._recording[draft.id] = thread
+            thread.start()
+        thread.join(_RECORD_WAIT)
 
     def changed(self, number: int) -> None:
         """A draft was changed: its folder is written once nobody has changed it for a while."""
@@ -146,18 +189,37 @@ class Desk:
             timer.start()
 
     def write_now(self, number: int) -> None:
-        """Write a draft's folder at once.
+        """Write a draft's folder at once; that of an issue which goes out or has gone is for the run.
 
         Raises:
             LockedError: a run is at work for longer than we wait.
             PipelineError: it cannot be written.
         """
-        shown = self.shown(number)
+        self.shown(number)  # no run should wait for us to render it
         workspace = self.workspace
         with locked(self._root, wait=_LOCK_WAIT), workspace.store.alone(_LOCK_WAIT):
-            write_draft(
-                workspace, workspace.newsletter(shown.draft.issue.newsletter), shown.draft, shown.rendered
-            )
+            # Once more: while we waited it may have gone out, or given way to another of the same slot.
+            shown = self.shown(number)
+            newsletter = workspace.newsletter(shown.draft.issue.newsletter)
+            if shown.draft.stage is Status.CANCELLED:
+                write_cancelled(workspace, newsletter, shown.draft)
+            elif shown.draft.stage is Status.DRAFT:
+                write_draft(workspace, newsletter, shown.draft, shown.rendered)
+
+    def report(self, what: str, error: Exception) -> str:
+        """Why something could not be done, in words for a page; one line of the log, if nobody foresaw it.
+
+        Args:
+            what: could not be done; of what fails alike again and again, one line is enough.
+            error: why.
+        """
+        if isinstance(error, PipelineError):
+            return str(error)
+        words = f"{type(error).__name__}: {one_line(str(error))[:300]}"
+        if self._reported.get(what) != words:
+            self._reported[what] = words
+            _log.error("%s failed (%s); the desk goes on", what, words)
+        return f"the program has a fault here ({words}). Undo the last change, and tell whoever runs the desk"
 
     def close(self) -> None:
         """Write what still waits to be written, and let go of the database."""
@@ -165,9 +227,14 @@ class Desk:
             waiting = [number for number, timer in self._writers.items() if timer.is_alive()]
             for timer in self._writers.values():
                 timer.cancel()
+            recording = list(self._recording.values())
         for number in waiting:
-            with suppress(PipelineError):
+            try:
                 self.write_now(number)
+            except Exception as error:  # noqa: BLE001 - the database must be let go of whatever is wrong
+                self.report(f"writing draft {number}", error)
+        for thread in recording:
+            thread.join()
         self._open.close()
 
     def _write(self, number: int) -> None:
@@ -175,8 +242,9 @@ class Desk:
             self.write_now(number)
         except LockedError:
             self.changed(number)
-        except PipelineError:
-            return  # the page shows what is wrong with the draft; the next run writes it or says so too
+        except Exception as error:  # noqa: BLE001 - one broken draft must not end what serves the others
+            # The page shows what is wrong with the draft; the next run writes it or says so too.
+            self.report(f"writing draft {number}", error)
 
     def _files(self) -> Hashable:
         return files_mark(self._root / name for name in WATCHED)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from starlette.routing import Route
 
+from pipeline.compose.corrections import find_correction
 from pipeline.compose.edits import find_item
 from pipeline.compose.fields import field_text
 from pipeline.compose.post_edits import AUTO
@@ -118,13 +119,16 @@ def put(doing: Doing) -> Done:
 
 
 def _correction(doing: Doing, item: str, *, held: bool) -> Done:
-    newsletter, slot = doing.newsletter, doing.draft.send_slot
-    how = {"by": doing.user.name, "now": doing.now}
+    if find_correction(doing.draft.issue, item) is None:
+        raise UsageError(f"no correction of this issue answers to {item!r}")
+    where = (doing.workspace, doing.newsletter, doing.number, item)
     if held:
-        reviewing.hold_item(doing.workspace, newsletter, slot, item, reason="", **how)  # type: ignore[arg-type]
+        change = reviewing.hold_item(*where, reason="", by=doing.user.name, now=doing.now)
     else:
-        reviewing.put_item(doing.workspace, newsletter, slot, item, section="", **how)  # type: ignore[arg-type]
-    return Done("Left the correction out" if held else "Put the correction in", undo=True)
+        change = reviewing.put_item(*where, section="", by=doing.user.name, now=doing.now)
+    changed = change.after != change.before
+    words = "Left the correction out" if held else "Put the correction in"
+    return Done(words, undo=changed, changed=changed)
 
 
 def swap(doing: Doing) -> Done:
@@ -262,12 +266,12 @@ def override(doing: Doing) -> Done:
 
 def approve(doing: Doing) -> Done:
     """Approve exactly what has the `hash` that the dialog showed."""
-    draft, given = doing.draft, doing.text("hash", most=64)
+    given = doing.text("hash", most=64)
     if len(given) != 64:
         raise UsageError("that is no hash of a draft", todo="Look at it again, then approve")
     try:
         reviewing.approve(
-            doing.workspace, doing.newsletter, draft.send_slot, given, by=doing.user.name, now=doing.now
+            doing.workspace, doing.newsletter, doing.number, given, by=doing.user.name, now=doing.now
         )
     except StaleError as error:
         raise StaleError(
@@ -285,10 +289,9 @@ def stop(doing: Doing) -> Done:
 def cancel(doing: Doing) -> Done:
     """Give the draft up."""
     reason = doing.text("reason", most=500)
-    draft = doing.draft
     if not doing.text("sure", most=3):
         raise UsageError("tick the box to give the draft up")
-    reviewing.cancel(doing.workspace, doing.newsletter, draft.send_slot, reason=reason, by=doing.user.name)
+    reviewing.cancel(doing.workspace, doing.newsletter, doing.number, reason=reason, by=doing.user.name)
     return Done("Given up; its items are free for the next issue")
 
 
@@ -333,6 +336,6 @@ ACTIONS: dict[str, tuple[Action, Role]] = {
 """By the last word of their addresses, each with the role that it takes."""
 
 ROUTES = [
-    Route(f"/drafts/{{number:int}}/{name}", signed_in(endpoint(action), role), methods=["POST"])
+    Route(f"/drafts/{{number:row}}/{name}", signed_in(endpoint(action), role), methods=["POST"])
     for name, (action, role) in ACTIONS.items()
 ]

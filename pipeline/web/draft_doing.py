@@ -24,12 +24,11 @@ from pipeline.model.issues import Draft, Finding
 from pipeline.model.posts import Post
 from pipeline.model.settings import Newsletter
 from pipeline.model.users import User
-from pipeline.review.changes import word_pieces
 from pipeline.web.desk_state import Desk
 from pipeline.web.draft_events import News
+from pipeline.web.draft_unsaved import BASE, THEIRS, WAS, Lost, pieces_of, shown_again
 from pipeline.web.draft_view import finding_id
 from pipeline.web.gate import wants_json
-from pipeline.web.pages import page
 from pipeline.workflow import editing
 from pipeline.workflow.editing import ConflictError, Edited
 from pipeline.workflow.pictures import check_picture
@@ -38,8 +37,6 @@ from pipeline.workflow.workspace import Workspace
 LONGEST = 20_000
 """Characters of a field."""
 
-_BASE = "base:"  # before the name of a field: the text that its editor began with
-_WAS = "was:"  # the same as the page showed it, where that is another form of it
 _MOST_FIELDS = 400
 _IN_BODY = "outcome=body"  # what a page says that it prefers
 
@@ -90,11 +87,15 @@ class Doing:
         Raises:
             UsageError: it is longer than anything that is meant.
         """
-        value = self.form.get(name, "")
-        found = value if isinstance(value, str) else ""
+        found = self.typed(name)
         if len(found) > most:
             raise UsageError(f"that is longer than {most} characters", where=name)
-        return found.replace("\r\n", "\n").replace("\x00", "")
+        return found
+
+    def typed(self, name: str) -> str:
+        """A value of the form, however long."""
+        value = self.form.get(name, "")
+        return value.replace("\r\n", "\n").replace("\x00", "") if isinstance(value, str) else ""
 
     def number_in(self, name: str) -> int:
         """A whole number of the form.
@@ -109,12 +110,13 @@ class Doing:
 
     def fields(self) -> list[tuple[str, str, str]]:
         """The fields that came along and were changed: their names, new texts, and what these began as."""
+        given_up = self.form.getlist(THEIRS)
         found = []
-        for name in (one.removeprefix(_BASE) for one in self.form if one.startswith(_BASE)):
-            base = self.text(f"{_BASE}{name}")
-            was = self.text(f"{_WAS}{name}") if f"{_WAS}{name}" in self.form else base
-            if name in self.form and not same_text(self.text(name), was, name):
-                found.append((name, self.text(name), base))
+        for name in (one.removeprefix(BASE) for one in self.form if one.startswith(BASE)):
+            base, value = self.typed(f"{BASE}{name}"), self.typed(name)
+            was = self.typed(f"{WAS}{name}") if f"{WAS}{name}" in self.form else base
+            if name in self.form and name not in given_up and not same_text(value, was, name):
+                found.append((name, value, base))
         return found
 
     @property
@@ -182,24 +184,38 @@ def endpoint(action: Action) -> Callable[[Request], Awaitable[Response]]:
 
 def _answer(action: Action, request: Request, form: FormData) -> Response:
     doing = Doing(request, form)
-    try:
-        carried = 0
-        for field, value, base in doing.fields():
-            carried += save_text(doing, field, value, base).changed
-        done = action(doing)
-    except ConflictError as error:
-        return _conflict(request, doing, error)
-    except UsageError as error:
+    saved, lost = _save_fields(doing)
+    error = lost[0].error if lost else None
+    if error is None:  # else nothing is done over the head of what is not saved
+        try:
+            done = action(doing)
+        except PipelineError as refused:
+            error = refused
+    if error is None:
+        if done.changed or saved:
+            doing.news.changed(doing.number)
+        return _answered(request, doing, done)
+    if isinstance(error, UsageError):
         _must_exist(doing)
-        return _refused(request, error, 400)
-    except (DraftError, StaleError) as error:
+    if saved or (isinstance(error, DraftError | StaleError) and not isinstance(error, ConflictError)):
         doing.news.changed(doing.number)
-        return _refused(request, error, 409)
-    except PipelineError as error:
-        return _refused(request, error, 502)
-    if done.changed or carried:
-        doing.news.changed(doing.number)
-    return _answered(request, doing, done)
+    field = doing.typed("field")
+    if not lost and field:
+        lost = [Lost(field, doing.typed("value"), doing.typed("base"), error)]
+    return _refused(request, doing, error, lost)
+
+
+def _save_fields(doing: Doing) -> tuple[int, list[Lost]]:
+    """Save every field that came along: how many were, and which could not be."""
+    saved, lost = 0, []
+    for field, value, base in doing.fields():
+        try:
+            if len(value) > LONGEST:
+                raise UsageError(f"that is longer than {LONGEST} characters", where=field)
+            saved += save_text(doing, field, value, base).changed
+        except PipelineError as error:
+            lost.append(Lost(field, value, base, error))
+    return saved, lost
 
 
 def _must_exist(doing: Doing) -> None:
@@ -234,31 +250,17 @@ def _outcome(request: Request, status: int, said: dict[str, object]) -> JSONResp
     return JSONResponse(said | {"status": status}, headers={"preference-applied": _IN_BODY})
 
 
-def _refused(request: Request, error: PipelineError, status: int) -> Response:
-    if wants_json(request):
-        said = {"ok": False, "what": error.what, "where": error.where, "todo": error.todo}
-        return _outcome(request, status, said)
-    return page(request, "draft-refused", status, number=request.path_params["number"], error=error)
-
-
-def _conflict(request: Request, doing: Doing, error: ConflictError) -> Response:
-    """Both texts, and how they differ: what only theirs has is gone in mine, what only mine has is new."""
-    field = error.where
-    single = doing.text("field", most=200) == field
-    mine = doing.text("value") if single else doing.text(field)
-    pieces = [[piece.mark.value, piece.text] for piece in word_pieces(error.theirs, mine)]
-    if wants_json(request):
-        said: dict[str, object] = {"ok": False, "what": error.what, "where": field, "todo": error.todo}
-        said |= {"theirs": error.theirs, "by": error.by, "pieces": pieces}
-        return _outcome(request, 409, said)
-    return page(
-        request,
-        "draft-conflict",
-        409,
-        number=doing.number,
-        field=field,
-        mine=mine,
-        theirs=error.theirs,
-        by=error.by,
-        pieces=pieces,
-    )
+def _refused(request: Request, doing: Doing, error: PipelineError, lost: list[Lost]) -> Response:
+    match error:
+        case UsageError():
+            status = 400
+        case DraftError() | StaleError():
+            status = 409
+        case _:
+            status = 502
+    if not wants_json(request):
+        return shown_again(request, doing.workspace, doing.form, status, error, lost)
+    said: dict[str, object] = {"ok": False, "what": error.what, "where": error.where, "todo": error.todo}
+    if isinstance(error, ConflictError):
+        said |= {"theirs": error.theirs, "by": error.by, "pieces": pieces_of(error, lost[0].mine)}
+    return _outcome(request, status, said)

@@ -13,7 +13,7 @@ import json
 import threading
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -189,7 +189,13 @@ class News:
             if thread is not threading.current_thread():
                 thread.join()
 
-    async def events(self, number: int, name: str, page: str) -> AsyncIterator[str]:
+    def look_around(self) -> None:
+        """Say something to every open page; who may not hear it any more is noticed then."""
+        with self._lock:
+            for topic in self._topics.values():
+                self._tell(topic)
+
+    async def events(self, number: int, name: str, page: str) -> AsyncGenerator[str, None]:
         """Server-Sent Events for one page: the state of the draft, at once and at every change.
 
         Args:
@@ -296,7 +302,10 @@ class News:
             numbers = [number for number, topic in self._topics.items() if wants(topic)]
         for number in numbers:
             if not self._stopped.is_set():
-                do(number)
+                try:
+                    do(number)
+                except Exception as error:  # noqa: BLE001 - this thread serves every other draft too
+                    self._desk.report(f"telling of draft {number}", error)
 
     def _mail(self, number: int) -> None:
         with self._lock:
@@ -306,7 +315,8 @@ class News:
             draft = self._desk.draft(number)
             self._desk.mail(draft)
             mail = draft.revision
-        except PipelineError:
+        except Exception as error:  # noqa: BLE001 - this thread serves every other draft too
+            self._desk.report(f"the mail of draft {number}", error)
             mail = topic.mail  # rendering everything says why
         try:
             self._read(number)
@@ -325,8 +335,8 @@ class News:
             shown = self._desk.shown(number)
             mark = self._mark(self._desk.workspace, shown.draft.issue.newsletter).get(number)
             self._read(number)
-        except PipelineError as error:
-            mark, fault = topic.mark, str(error)
+        except Exception as error:  # noqa: BLE001 - this thread serves every other draft too
+            mark, fault = topic.mark, self._desk.report(f"rendering draft {number}", error)
         with self._lock:
             topic.shown, topic.fault, topic.mark = shown or topic.shown, fault, mark
             if shown:
@@ -347,8 +357,9 @@ class News:
             marks: dict[int, object] = {}
             for newsletter in workspace.settings.newsletter:
                 marks |= self._mark(workspace, newsletter.id)
-        except PipelineError:
-            return  # the database is busy or away: the next look tells
+        except Exception as error:  # noqa: BLE001 - the database is busy or away: the next look tells
+            self._desk.report("looking for changes", error)
+            return
         with self._lock:
             for number, topic in watched.items():
                 mark = marks.get(number)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
+from pipeline.errors import RenderError
 from pipeline.model.issues import Draft
 from pipeline.render.pasting import with_tags
 from pipeline.render.places import PICTURES, fill_html, fill_text, with_pictures_from
@@ -53,10 +54,12 @@ def mail_picture(workspace: Workspace, name: str) -> bytes:
     Raises:
         HTTPException: there is none of that name.
     """
-    found = data_of(workspace, [name]) if _is_name(name) else {}
-    if name not in found:
+    if not _is_name(name):
         raise HTTPException(404)
-    return found[name]
+    try:
+        return data_of(workspace, [name])[name]
+    except RenderError as error:
+        raise HTTPException(404) from error
 
 
 def _is_name(name: str) -> bool:

@@ -277,12 +277,13 @@ def step_words(note: str, facts: Facts) -> str:
     """What a step did, for people: `set a1b2c3d4.title` is `Changed the title of “Seed Swap”`."""
     head, _, rest = note.partition("set ")
     if rest and (not head or head.endswith((": ", "undid ", "redid "))):
-        fields = ", ".join(_field_words(name, facts) for name in rest.split(", "))
+        fields = ", ".join(field_words(name, facts) for name in rest.split(", "))
         note = f"{head}changed {fields}" if not head else f"{head}change of {fields}"
     return f"{note[:1].upper()}{note[1:]}"
 
 
-def _field_words(name: str, facts: Facts) -> str:
+def field_words(name: str, facts: Facts) -> str:
+    """A field for people: `a1b2c3d4.title` is `the title of “Seed Swap”`."""
     issue = facts.draft.issue
     if name.startswith("post."):
         parts = name.split(".")

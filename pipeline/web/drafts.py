@@ -23,7 +23,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from pipeline.compose.edits import find_item
-from pipeline.errors import PipelineError, UsageError
+from pipeline.errors import UsageError
 from pipeline.model.issues import Draft
 from pipeline.model.users import Role, User
 from pipeline.render.thumbnails import thumbnail
@@ -38,7 +38,7 @@ from pipeline.web.draft_events import News
 from pipeline.web.draft_facts import Facts
 from pipeline.web.draft_mail import mail_html, mail_picture, mail_text
 from pipeline.web.frames import SANDBOX, mail_frame, picture
-from pipeline.web.gate import signed_in
+from pipeline.web.gate import signed_in, while_signed_in
 from pipeline.web.pages import page
 from pipeline.workflow.editing import restore_differences
 from pipeline.workflow.workspace import Workspace
@@ -108,8 +108,9 @@ class Screen:
             self.shown = self.news.shown(number)
         except UsageError:
             raise
-        except PipelineError as error:
-            self.shown, self.fault = self.news.known(number)[0], str(error)
+        except Exception as error:  # noqa: BLE001 - the page must come, so that a person can undo what broke it
+            fault = self.desk.report(f"rendering draft {number}", error)
+            self.shown, self.fault = self.news.known(number)[0], fault
 
     @property
     def number(self) -> int:
@@ -329,6 +330,8 @@ async def post_pictures(request: Request) -> Response:
     data = shown.rendered.files.get(name, b"") if shown else b""
     if hashlib.sha256(data).hexdigest()[:16] != digest:
         return Response(status_code=204)  # of a post that was changed while the page asked: nothing is wrong
+    if not data:
+        raise HTTPException(404)
     if "small" in request.query_params:
         return picture("small.jpg", await run_in_threadpool(thumbnail, data))
     return picture(name, data)
@@ -341,7 +344,7 @@ async def events(request: Request) -> Response:
     # A page says the word that it goes by, to be known again when it tells where its person is.
     page_word = request.query_params.get("page", "")[:_LONGEST_WORD] or secrets.token_hex(8)
     stream = news.events(number, request.state.user.name, page_word)
-    return StreamingResponse(stream, media_type="text/event-stream")
+    return StreamingResponse(while_signed_in(request, stream), media_type="text/event-stream")
 
 
 async def here(request: Request) -> Response:
@@ -353,7 +356,7 @@ async def here(request: Request) -> Response:
     return Response(status_code=204)
 
 
-_AT = "/drafts/{number:int}"
+_AT = "/drafts/{number:row}"
 ROUTES = [
     Route(_AT, signed_in(screen)),
     Route(f"{_AT}/parts/{{name}}", signed_in(parts)),

@@ -14,6 +14,7 @@ from pipeline.compose.edits import find_item, hold, set_field
 from pipeline.compose.fields import field_text, same_text
 from pipeline.compose.issue import reworded
 from pipeline.compose.moves import drop, move, put_at, swap
+from pipeline.compose.post_edits import check_name
 from pipeline.errors import DraftError, StaleError, UsageError
 from pipeline.model.issues import UNRENDERED, Draft, Issue, Status, Step
 from pipeline.model.posts import Post
@@ -81,24 +82,21 @@ def save_field(
 
     Raises:
         ConflictError: it is not, and not the new text either.
-        UsageError: there is no such field, or the text does not fit it.
+        UsageError: there is no such field or post, or the text does not fit it.
         DraftError: the draft cannot be changed now.
     """
     with workspace.store.writing() as tx:
         before = open_draft(tx, draft)
+        newsletter = workspace.newsletter(before.issue.newsletter)
+        if field.startswith("post."):
+            check_name(field, newsletter.posts)
         stands = field_text(before.issue, field, posts)
         if same_text(stands, value, field):
             return Edited(before, "nothing to save", changed=False)
         if not same_text(stands, base, field):
             raise ConflictError(field, stands, _editor_of(tx, before, field))
-        zone = workspace.newsletter(before.issue.newsletter).timezone
-        after = _revise(
-            tx,
-            workspace,
-            before,
-            set_field(before.issue, field, value, zone),
-            Step(by, now, f"set {field}", field),
-        )
+        issue = set_field(before.issue, field, value, newsletter.timezone)
+        after = _revise(tx, workspace, before, issue, Step(by, now, f"set {field}", field))
     return Edited(after, "saved", changed=after != before)
 
 
@@ -188,7 +186,7 @@ def redo(workspace: Workspace, draft: int, *, by: str, now: datetime) -> Edited:
 
 def restore_differences(workspace: Workspace, draft: int, number: int) -> tuple[Difference, ...]:
     """What bringing an earlier revision back would change."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         now = draft_rows.numbered(tx, draft)
         return differences_between(now.issue, revision_rows.content_at(tx, now, number))
 
@@ -211,10 +209,13 @@ def stop(workspace: Workspace, draft: int, *, by: str, now: datetime) -> Edited:
     """Take an approval back before the issue goes out, so that the draft can be changed.
 
     Raises:
+        DraftError: it was given up.
         StaleError: it is going out already.
     """
     with workspace.store.writing() as tx:
         before = draft_rows.numbered(tx, draft)
+        if before.stage is Status.CANCELLED:
+            raise DraftError("it was given up, so nothing can go out", where=f"issue of {before.issue.date}")
         if not draft_rows.withdraw(tx, before):
             return Edited(before, "it was not approved", changed=False)
         step = Step(by, now, "stopped: the approval was taken back")
@@ -229,9 +230,14 @@ def rendered_now(workspace: Workspace, draft: Draft) -> tuple[Draft, Rendered]:
     """
     rendered = render(workspace, draft.issue, workspace.newsletter(draft.issue.newsletter), checked=False)
     if draft.content_hash == UNRENDERED:
-        with workspace.store.writing() as tx:
-            draft = draft_rows.rendered(tx, draft, rendered.content_hash)
+        draft = keep_hash(workspace, draft, rendered.content_hash)
     return draft, rendered
+
+
+def keep_hash(workspace: Workspace, draft: Draft, content_hash: str) -> Draft:
+    """Put the hash of a revision on record that was rendered at last; gives the draft with it."""
+    with workspace.store.writing() as tx:
+        return draft_rows.rendered(tx, draft, content_hash)
 
 
 def _walk(workspace: Workspace, draft: int, *, back: bool, by: str, now: datetime) -> Edited:

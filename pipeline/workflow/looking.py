@@ -85,7 +85,7 @@ class FeedStanding:
 
 def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: bool = False) -> Shown:
     """One draft, rendered as its folder shows it."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         draft = find_draft(tx, newsletter, date, any_stage=any_stage or bool(date))
         history = tuple(revision_rows.load(tx, draft))
         options = options_for(tx, draft, newsletters=len(workspace.settings.newsletter))
@@ -98,7 +98,7 @@ def look(workspace: Workspace, newsletter: Newsletter, date: str, *, any_stage: 
 
 def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> NewsletterState:
     """How a newsletter stands."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         drafts = tuple(draft_rows.load(tx, newsletter.id, limit=20))
         slots = tuple(slot_rows.recent(tx, newsletter.id))
     needs = newsletter_needs(workspace, newsletter, now=now)
@@ -111,7 +111,7 @@ def state_of(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> 
 
 def feeds_standing(workspace: Workspace, *, now: datetime) -> tuple[FeedStanding, ...]:
     """How each feed of the list stands, in the order of the list."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         known = feed_rows.health(tx)
         counts = feed_rows.entry_counts(tx)
         shut = {one.feed: one for one in quarantine_rows.load(tx)}

@@ -68,7 +68,7 @@ def overview(workspace: Workspace, newsletter: str | None = None, issue: str = "
     """
     if newsletter is not None:
         workspace.newsletter(newsletter)
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         return [
             one
             for mailing in mailing_rows.load(tx, newsletter)

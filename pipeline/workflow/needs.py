@@ -33,7 +33,7 @@ TOLD_AGAIN = timedelta(hours=24)
 
 def newsletter_needs(workspace: Workspace, newsletter: Newsletter, *, now: datetime) -> list[str]:
     """What one newsletter needs a person for, a sentence each."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         held = why_held(workspace, tx, newsletter)
         live = draft_rows.load(tx, newsletter.id, [Status.DRAFT, Status.SENDING])
         words = [
@@ -90,7 +90,7 @@ def _approval_need(draft: Draft, newsletter: Newsletter, now: datetime) -> str:
 
 def _held_slots(workspace: Workspace, newsletter: Newsletter) -> list[str]:
     """Draft slots that were missed and held, and that nothing has come after."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         drafted = [one for one in slot_rows.recent(tx, newsletter.id) if one.purpose == "draft"]
         newest = draft_rows.load(tx, newsletter.id, limit=1)
     if not drafted or drafted[0].outcome != SlotOutcome.HELD.value:
@@ -102,7 +102,7 @@ def _held_slots(workspace: Workspace, newsletter: Newsletter) -> list[str]:
 
 def _skipped(workspace: Workspace, newsletter: Newsletter, now: datetime) -> list[str]:
     """Issues that were approved and left out within a day, since their slot was missed."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         slots = slot_rows.recent(tx, newsletter.id)
     return [
         f"the approved issue of slot {one.slot} did not go out: {one.reason}. Its items wait for the next one"
@@ -113,7 +113,7 @@ def _skipped(workspace: Workspace, newsletter: Newsletter, now: datetime) -> lis
 
 def feed_needs(workspace: Workspace) -> list[str]:
     """What the feeds need a person for, whether or not they were asked just now."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         known = feed_rows.health(tx)
         held = entry_rows.held_for_a_person(tx)
     states = [(feed, state_at(known.get(feed.id), feed)) for feed in workspace.settings.feed if feed.enabled]

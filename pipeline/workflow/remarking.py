@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from pipeline.compose.edits import find_item
-from pipeline.errors import StaleError, UsageError
-from pipeline.model.issues import Draft, Finding, Override
+from pipeline.errors import DraftError, StaleError, UsageError
+from pipeline.model.issues import Draft, Finding, Override, Status
 from pipeline.review.decided import can_override
 from pipeline.store import comments as comment_rows
 from pipeline.store import drafts as draft_rows
@@ -31,6 +31,7 @@ def comment(workspace: Workspace, draft: int, item: str, text: str, *, by: str, 
 
     Raises:
         UsageError: it says nothing or too much, or there is no such item.
+        DraftError: the draft was given up, and nobody would read it.
     """
     text = text.strip()
     if not text:
@@ -38,8 +39,10 @@ def comment(workspace: Workspace, draft: int, item: str, text: str, *, by: str, 
     if len(text) > LONGEST:
         raise UsageError(f"a comment has {LONGEST} characters at most")
     with workspace.store.writing() as tx:
-        issue = draft_rows.numbered(tx, draft).issue
-        about = find_item(issue, item).id if item else ""
+        said_of = draft_rows.numbered(tx, draft)
+        if said_of.stage is Status.CANCELLED:
+            raise DraftError("it was given up; nobody would read it", where=f"issue of {said_of.issue.date}")
+        about = find_item(said_of.issue, item).id if item else ""
         return comment_rows.add(tx, draft, item=about, text=text, by=by, at=now)
 
 

@@ -65,7 +65,7 @@ def missing(workspace: Workspace, tx: Transaction) -> tuple[Missing, ...]:
 
 def missing_needs(workspace: Workspace) -> list[str]:
     """What a person must say about newsletters that left the settings, a sentence each."""
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         gone = missing(workspace, tx)
         fresh = [one.id for one in workspace.settings.newsletter if not _has_sent(workspace, tx, one)]
     new = fresh[0] if len(fresh) == 1 else "NEW"

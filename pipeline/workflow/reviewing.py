@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline.compose.corrections import change_correction, find_correction
 from pipeline.compose.edits import find_item, hold, put_in, set_field
 from pipeline.compose.issue import reworded
-from pipeline.compose.post_edits import read_name
+from pipeline.compose.post_edits import check_name
 from pipeline.compose.sources import looks_the_same
 from pipeline.compose.textform import read_text, write_text
 from pipeline.deliver.channels.files import explained
@@ -34,6 +34,8 @@ from pipeline.workflow.workspace import Workspace
 SHORTEST_HASH = 8
 OPEN = (Status.DRAFT, Status.SENDING)
 
+Which = str | int  # how a draft is meant: as a person calls it, or by the number that no other draft has
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -44,19 +46,23 @@ class Change:
     rendered: Rendered
 
 
-def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_stage: bool = False) -> Draft:
-    """The draft that is meant: the one of `date`, or the only one that is open.
+def find_draft(
+    tx: Transaction, newsletter: Newsletter, date: Which = "", *, any_stage: bool = False
+) -> Draft:
+    """The draft that is meant: the one of that number or `date`, or the only one that is open.
 
     Args:
         tx: a transaction.
         newsletter: whose draft it is.
         date: the issue's date, or its send slot (`2025-05-22 10:00`); empty for the open one. Where a day has
-            several issues, its date means the open one.
+            several issues, its date means the open one. A number means that draft, whatever its stage.
         any_stage: one that is sent or cancelled will do, if none is open.
 
     Raises:
         UsageError: there is none, or more than one.
     """
+    if isinstance(date, int):
+        return draft_rows.numbered(tx, date)
     if date:
         found = draft_rows.load(tx, newsletter.id, send_slot=date)
         if not found:
@@ -77,11 +83,8 @@ def find_draft(tx: Transaction, newsletter: Newsletter, date: str = "", *, any_s
     newest = draft_rows.load(tx, newsletter.id, limit=1) if any_stage else []
     if newest:
         return newest[0]
-    raise UsageError(
-        "no draft is open",
-        where=newsletter.id,
-        todo="`pipeline draft` makes one; `pipeline status` tells more",
-    )
+    todo = "`pipeline draft` makes one; `pipeline status` tells more"
+    raise UsageError("no draft is open", where=newsletter.id, todo=todo)
 
 
 def called(tx: Transaction, draft: Draft) -> str:
@@ -110,7 +113,13 @@ def _quoted(name: str) -> str:
 
 
 def edit_fields(
-    workspace: Workspace, newsletter: Newsletter, date: str, values: dict[str, str], *, by: str, now: datetime
+    workspace: Workspace,
+    newsletter: Newsletter,
+    date: Which,
+    values: dict[str, str],
+    *,
+    by: str,
+    now: datetime,
 ) -> Change:
     """Set fields of the open draft; see `compose.edits.set_field` for their names.
 
@@ -119,7 +128,7 @@ def edit_fields(
     """
     for name, value in values.items():
         if name.startswith("post."):
-            _check_post(newsletter, name)
+            check_name(name, newsletter.posts)
         if name.endswith(".picture"):
             check_picture(workspace, value, now=now)
 
@@ -129,18 +138,6 @@ def edit_fields(
         return issue
 
     return revise(workspace, newsletter, date, change, by=by, now=now, note=f"set {', '.join(values)}")
-
-
-def _check_post(newsletter: Newsletter, name: str) -> None:
-    network, _, reminder, _ = read_name(name)
-    if network not in newsletter.posts.networks:
-        known = ", ".join(newsletter.posts.networks) or "none"
-        raise UsageError(f"there are no posts for {network!r}", where=name, todo=f"There are: {known}")
-    if reminder is not None and reminder not in newsletter.posts.reminders:
-        known = ", ".join(f"~{days}" for days in newsletter.posts.reminders) or "none"
-        raise UsageError(
-            f"nothing is posted again {reminder} days before", where=name, todo=f"There are: {known}"
-        )
 
 
 def text_to_edit(workspace: Workspace, newsletter: Newsletter, date: str) -> tuple[Draft, str]:
@@ -173,7 +170,7 @@ def take_text(
             raise StaleError("somebody else has changed this draft meanwhile")
         return read_text(text, issue, newsletter, by=by)
 
-    return revise(workspace, newsletter, draft.send_slot, change, by=by, now=now, note="edited as text")
+    return revise(workspace, newsletter, draft.id, change, by=by, now=now, note="edited as text")
 
 
 def keep_text(workspace: Workspace, draft: Draft, text: str) -> Path:
@@ -198,7 +195,14 @@ def keep_text(workspace: Workspace, draft: Draft, text: str) -> Path:
 
 
 def hold_item(
-    workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, reason: str, by: str, now: datetime
+    workspace: Workspace,
+    newsletter: Newsletter,
+    date: Which,
+    ref: str,
+    *,
+    reason: str,
+    by: str,
+    now: datetime,
 ) -> Change:
     """Keep an item out of the open draft, in line for the next issue; or leave a correction out for good."""
 
@@ -211,7 +215,14 @@ def hold_item(
 
 
 def put_item(
-    workspace: Workspace, newsletter: Newsletter, date: str, ref: str, *, section: str, by: str, now: datetime
+    workspace: Workspace,
+    newsletter: Newsletter,
+    date: Which,
+    ref: str,
+    *,
+    section: str,
+    by: str,
+    now: datetime,
 ) -> Change:
     """Put a held item, or a correction that was left out, into the open draft.
 
@@ -237,7 +248,7 @@ def put_item(
 def revise(
     workspace: Workspace,
     newsletter: Newsletter,
-    date: str,
+    date: Which,
     change: Callable[[Issue], Issue],
     *,
     by: str,
@@ -300,7 +311,7 @@ def rehashed(tx: Transaction, draft: Draft, content_hash: str, *, by: str, now: 
 
 
 def approve(
-    workspace: Workspace, newsletter: Newsletter, date: str, given: str, *, by: str, now: datetime
+    workspace: Workspace, newsletter: Newsletter, date: Which, given: str, *, by: str, now: datetime
 ) -> Change:
     """Approve exactly what has the hash `given`, and freeze its bytes.
 
@@ -313,12 +324,11 @@ def approve(
         now: the time to put on record.
 
     Raises:
-        StaleError: the draft is no longer what that hash stood for.
+        StaleError: the draft is no longer what that hash stood for, or was changed at this very moment.
         DraftError: a check blocks.
     """
-    change = revise(
-        workspace, newsletter, date, lambda issue: issue, by=by, now=now, note="templates or settings changed"
-    )
+    note = "templates or settings changed"
+    change = revise(workspace, newsletter, date, lambda issue: issue, by=by, now=now, note=note)
     draft, rendered = change.after, change.rendered
     if len(given) < SHORTEST_HASH:
         raise UsageError(f"--hash takes at least {SHORTEST_HASH} digits", todo="`pipeline show` prints them")
@@ -329,18 +339,17 @@ def approve(
             todo="Look at it again with `pipeline show`, then approve the hash printed there",
         )
     _refuse_blocked(workspace, newsletter, draft, rendered, by=by)
-    return Change(draft, _approved(workspace, newsletter, draft, rendered, by=by, now=now), rendered)
+    return Change(draft, _approved(workspace, draft, rendered, by=by, now=now), rendered)
 
 
 def _refuse_blocked(
     workspace: Workspace, newsletter: Newsletter, draft: Draft, rendered: Rendered, *, by: str
 ) -> None:
-    with workspace.store.reading() as tx:
+    with workspace.store.beside() as tx:
         overrides = override_rows.load(tx, draft.id)
         editor = last_editor(revision_rows.load(tx, draft))
     where = f"issue of {draft.issue.date} cannot be approved"
-    must_fix = blocking(with_overrides(rendered.findings, overrides))
-    if must_fix:
+    if must_fix := blocking(with_overrides(rendered.findings, overrides)):
         raise DraftError("; ".join(finding.reason for finding in must_fix), where=where)
     if newsletter.another_approves and editor == by:
         todo = "Ask a colleague to approve it, or set another_approves = false"
@@ -350,21 +359,32 @@ def _refuse_blocked(
 def approve_unattended(
     workspace: Workspace, newsletter: Newsletter, draft: Draft, rendered: Rendered, now: datetime
 ) -> Draft:
-    """Approve a draft of a newsletter that asks for no person; gives it as it is then."""
-    return _approved(workspace, newsletter, draft, rendered, by="approval = none", now=now)
+    """Approve a draft of a newsletter that asks for no person; gives it as it is then.
+
+    What somebody has changed since it was read is for the next run.
+    """
+    try:
+        return _approved(workspace, draft, rendered, by=f"approval = {newsletter.approval.value}", now=now)
+    except StaleError:
+        with workspace.store.beside() as tx:
+            return draft_rows.numbered(tx, draft.id)
 
 
-def _approved(
-    workspace: Workspace, newsletter: Newsletter, draft: Draft, rendered: Rendered, *, by: str, now: datetime
-) -> Draft:
+def _approved(workspace: Workspace, draft: Draft, rendered: Rendered, *, by: str, now: datetime) -> Draft:
+    files = {**rendered.files, INPUTS: inputs_of(workspace, draft)}
     with workspace.store.writing() as tx:
-        files = {**rendered.files, INPUTS: inputs_of(workspace, draft)}
+        stands = draft_rows.numbered(tx, draft.id)
+        # An approval that nobody was told of must not wait here until somebody goes back to that content.
+        here = (stands.stage, stands.revision, stands.content_hash)
+        if here != (Status.DRAFT, draft.revision, rendered.content_hash):
+            where, todo = f"issue of {draft.issue.date}", "Look at it again, then approve what stands there"
+            raise StaleError("it was changed while it was being approved", where=where, todo=todo)
         draft_rows.approve(tx, draft, files, by=by, at=now)
         draft_rows.hold_back(tx, draft, "")
-        return draft_rows.load(tx, newsletter.id, send_slot=draft.send_slot)[0]
+        return draft_rows.numbered(tx, draft.id)
 
 
-def cancel(workspace: Workspace, newsletter: Newsletter, date: str, *, reason: str, by: str) -> Draft:
+def cancel(workspace: Workspace, newsletter: Newsletter, date: Which, *, reason: str, by: str) -> Draft:
     """Give the open draft up; its items are free for the next one. Gives it as it is now."""
     note = reason or f"cancelled by {by}"
     with workspace.store.writing() as tx:

@@ -14,17 +14,14 @@ from pipeline.compose.edits import (
     carry_over,
     find_item,
     hold,
-    parse_deadline,
     put_in,
     set_field,
-    write_deadline,
 )
 from pipeline.compose.issue import SUBJECT_ROOM, Occasion, compose_issue, preheader, subject
 from pipeline.compose.textform import read_text, write_text
 from pipeline.curate.selection import select
 from pipeline.errors import DraftError, UsageError
 from pipeline.model.issues import Issue
-from pipeline.model.items import Deadline
 from pipeline.model.posts import PostEdit
 from pipeline.model.settings import Newsletter, Section
 from tests.curate.test_selection import CALLS, LEAD, SEND_AT, STORIES, call, item, weekly
@@ -77,30 +74,6 @@ def test_an_item_answers_to_its_id_the_beginning_of_it_and_its_number() -> None:
     for ref, what in (("zzz", "no item"), ("aaa", "more than one item"), ("99", "there is no item 99")):
         with pytest.raises(UsageError, match=what):
             find_item(issue, ref)
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("2025-06-06", Deadline(date(2025, 6, 6), reason="set by a person")),
-        ("2025-06-06 17:00 CT", Deadline(date(2025, 6, 6), "17:00", "CT", reason="set by a person")),
-        ("none", None),
-        ("", None),
-    ],
-)
-def test_a_deadline_is_written_as_people_write_dates_in_lists(text: str, wanted: Deadline | None) -> None:
-    assert parse_deadline(text, None) == wanted
-
-
-@pytest.mark.parametrize("text", ["soon", "2025-13-01", "06/06/2025", "2025-06-06 5 p.m."])
-def test_anything_else_is_no_deadline_and_says_what_is(text: str) -> None:
-    with pytest.raises(UsageError, match="Write 2025-06-06"):
-        parse_deadline(text, None)
-
-
-def test_a_deadline_that_was_not_changed_keeps_its_quote_and_reason() -> None:
-    before = Deadline(date(2025, 6, 6), "17:00", "CT", "Due June 6.", "it says due")
-    assert parse_deadline(write_deadline(before), before) is before
 
 
 @pytest.mark.parametrize(

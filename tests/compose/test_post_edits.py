@@ -79,6 +79,12 @@ def test_what_is_no_time_says_how_one_is_written(value: str) -> None:
         edited(("post.x.issue.at", value))
 
 
+@pytest.mark.parametrize("value", ["9999-12-31 09:20", "9999-12-31 23:59-05:00", "0001-01-01 00:00+05:00"])
+def test_a_time_that_is_years_away_is_a_slip(value: str) -> None:
+    with pytest.raises(UsageError, match=r"is no time|cannot be meant"):
+        edited(("post.x.issue.at", value))
+
+
 @pytest.mark.parametrize("field", ["post.x", "post.x.1.when", "post.x.1~", "post.x.1~a", "post.x.1.at.alt"])
 def test_what_names_no_post_says_how_one_is_named(field: str) -> None:
     with pytest.raises(UsageError, match="there is no field"):

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
 from pipeline.model.issues import Issue, IssueSection
+from pipeline.model.items import Deadline
 from pipeline.render.ics import render_calls_ics, render_calls_json
 from tests.render.samples import SEND_AT, calls, issue, newsletter
 
@@ -44,6 +46,22 @@ def test_no_text_can_add_an_event(title: str, blurb: str) -> None:
     assert len(Calendar.from_ical(data).walk("VEVENT")) == 1
     assert max(len(line) for line in data.split(b"\r\n")) <= 75
     assert data == render_calls_ics(_only(title, blurb), newsletter())
+
+
+def test_the_last_day_of_the_calendar_is_a_day_like_any_other() -> None:
+    endless = replace(calls()[0], deadline=Deadline(date.max, "24:00", "ZZZZ"))
+    draft = replace(issue(), sections=(IssueSection("c", "Calls", (endless,)),))
+    (event,) = Calendar.from_ical(render_calls_ics(draft, newsletter())).walk("VEVENT")
+    assert event.decoded("dtstart") == date.max
+    assert "dtend" not in event
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "//evil.example", ""])
+def test_an_event_leads_nowhere_but_to_the_web(link: str) -> None:
+    item = replace(calls()[0], link=link)
+    draft = replace(issue(), sections=(IssueSection("c", "Calls", (item,)),))
+    (event,) = Calendar.from_ical(render_calls_ics(draft, newsletter())).walk("VEVENT")
+    assert "url" not in event
 
 
 def test_json_ends_with_those_that_have_no_deadline() -> None:

@@ -695,9 +695,11 @@ def test_a_conflict_shows_both_texts_without_a_script_too(come: Callable[..., Se
     assert answer.status == 409
     assert "<del>Theirs</del><ins>Mine</ins>" in answer.text
     assert item.id in {one.id for one in jo.items}, "nothing was held over the head of it"
-    form = dict(re.findall(r'name="(field|base)" value="([^"]*)"', answer.text))
-    assert jo.post("field", form | {"value": "Mine"}).status == 303
-    assert jo.items[0].title == "Mine"
+    form = dict(re.findall(r'name="([^"]+)" value="([^"]*)">', answer.text))
+    form.pop("theirs")
+    assert jo.post("hold", form | {f"{item.id}.title": "Mine"}).status == 303
+    assert item.id not in {one.id for one in jo.items}, "what was asked for is done with it"
+    assert next(held.item.title for held in jo.draft.issue.held if held.item.id == item.id) == "Mine"
 
 
 def test_what_is_refused_says_so_on_a_page(editor: Seen) -> None:

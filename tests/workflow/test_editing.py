@@ -164,6 +164,18 @@ def test_a_stopped_draft_can_be_approved_again(drafted: Newsroom) -> None:
     assert approval_of(the_draft(drafted))
 
 
+def test_whoever_stops_an_issue_takes_back_what_was_approved_of_it_before_too(drafted: Newsroom) -> None:
+    approve_it(drafted)
+    first = the_draft(drafted).content_hash
+    with drafted.open() as workspace:
+        edit_fields(workspace, workspace.newsletter(), "", {"subject": "Six soups"}, by="ana", now=NOON)
+    approve_it(drafted)
+    do(drafted, lambda ws, n: editing.stop(ws, n, by="jo", now=NOON))
+    do(drafted, lambda ws, n: editing.restore(ws, n, 1, by="ana", now=NOON))
+    assert render_it(drafted).content_hash == first
+    assert approval_of(the_draft(drafted)) is None
+
+
 def test_going_back_to_what_was_approved_restores_the_approval(drafted: Newsroom) -> None:
     approve_it(drafted)
     approved = the_draft(drafted).content_hash
