@@ -6,15 +6,18 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, select, true
 
 from pipeline.errors import DraftError
 from pipeline.model.ledger import DeliveryStatus
 from pipeline.model.mailings import Mailing, MailingState
 from pipeline.store import tables as t
 from pipeline.store.database import Transaction
+from pipeline.store.senders import boot_of
 
 _UNDER_WAY = (DeliveryStatus.CLAIMED.value, DeliveryStatus.SENDING.value)
+_WAITING = (DeliveryStatus.PENDING, DeliveryStatus.DEFERRED)
+_CANCELLED = "the mailing was cancelled"
 _own = t.mailings.c
 _row = t.recipients.c
 
@@ -55,7 +58,7 @@ def pause(tx: Transaction, draft: int, *, by: str, why: str, at: datetime) -> No
         DraftError: it is not running.
     """
     _turn(tx, draft, [MailingState.RUNNING], MailingState.PAUSED, by=by, why=why)
-    _move(tx, draft, [DeliveryStatus.CLAIMED], DeliveryStatus.PENDING, at=at)
+    _move(tx, draft, [DeliveryStatus.CLAIMED], DeliveryStatus.PENDING, at=at, where=_not_begun(tx))
 
 
 def resume(tx: Transaction, draft: int, *, by: str) -> None:
@@ -77,15 +80,19 @@ def cancel(tx: Transaction, draft: int, *, by: str, why: str, at: datetime) -> i
     """
     going_on = [MailingState.RUNNING, MailingState.PAUSED]
     _turn(tx, draft, going_on, MailingState.CANCELLED, by=by, why=why, ended=at)
-    left_out = [DeliveryStatus.PENDING, DeliveryStatus.DEFERRED, DeliveryStatus.CLAIMED]
-    return _move(tx, draft, left_out, DeliveryStatus.SKIPPED, at=at, said="the mailing was cancelled")
+    return sum(
+        _move(tx, draft, left_out, DeliveryStatus.SKIPPED, at=at, said=_CANCELLED, where=where)
+        for left_out, where in ((_WAITING, true()), ([DeliveryStatus.CLAIMED], _not_begun(tx)))
+    )
 
 
 def finish(tx: Transaction, draft: int, *, at: datetime) -> bool:
     """Close a mailing of which nothing is left to do; False if something is, or it is not running.
 
-    Copies in doubt do not keep it open: they wait for a person, not for a sender.
+    Copies in doubt do not keep it open: they wait for a person, not for a sender. Of one that was cancelled,
+    leave out what came back to wait since.
     """
+    leave_out(tx, draft, at=at)
     here = select(_row.reader).where(_row.draft == draft)
     # The first is answered by an index, and most times it is enough.
     for left in (here.where(t.recipient_waits), here.where(_row.status.in_(_UNDER_WAY))):
@@ -97,6 +104,13 @@ def finish(tx: Transaction, draft: int, *, at: datetime) -> bool:
         .values(state=MailingState.DONE.value, ended=at)
     )
     return done.rowcount == 1
+
+
+def leave_out(tx: Transaction, draft: int, *, at: datetime) -> None:
+    """Leave out what waits of a mailing that was cancelled: it was on its way then, and put off."""
+    mailing = of_draft(tx, draft)
+    if mailing is not None and mailing.state is MailingState.CANCELLED:
+        _move(tx, draft, _WAITING, DeliveryStatus.SKIPPED, at=at, said=_CANCELLED)
 
 
 def longest_waiting(tx: Transaction, draft: int) -> datetime | None:
@@ -150,6 +164,15 @@ def _turn(
     )
 
 
+def _not_begun(tx: Transaction) -> ColumnElement[bool]:
+    """Of rows that are claimed: that they are no more than that.
+
+    After a loss of power the mark that said *sending* may be lost, so that what stands as claimed by a sender
+    of before may have gone. It is left for `senders.recover`, which knows it for doubt.
+    """
+    return _row.sender.in_(select(t.senders.c.id).where(t.senders.c.boot == boot_of(tx)))
+
+
 def _move(
     tx: Transaction,
     draft: int,
@@ -158,10 +181,12 @@ def _move(
     *,
     at: datetime,
     said: str = "",
+    where: ColumnElement[bool] | None = None,
 ) -> int:
+    held = true() if where is None else where
     done = tx.execute(
         t.recipients.update()
-        .where(_row.draft == draft, _row.status.in_([status.value for status in before]))
+        .where(_row.draft == draft, _row.status.in_([status.value for status in before]), held)
         .values(status=after.value, sender="", said=said, changed=at)
     )
     return done.rowcount

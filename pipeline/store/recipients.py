@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -18,7 +18,7 @@ from pipeline.store.bulk import send_many
 from pipeline.store.database import Transaction
 from pipeline.store.mail_ledger import StoreMailLedger
 
-__all__ = ["StoreMailLedger", "counts", "failures", "forget", "freeze", "settle", "unknown"]
+__all__ = ["StoreMailLedger", "copies", "counts", "failures", "forget", "freeze", "settle", "unknown"]
 
 _own = t.recipients.c
 _NAMES = tuple(column.name for column in t.recipients.columns)
@@ -130,6 +130,39 @@ def counts(tx: Transaction, draft: int) -> dict[DeliveryStatus, int]:
     return {DeliveryStatus(row.status): row.many for row in tx.execute(query)}
 
 
+def copies(
+    tx: Transaction, draft: int, *, statuses: Collection[DeliveryStatus], after: int = 0, limit: int = 1_000
+) -> list[Copy]:
+    """Copies in these states whose readers may have mail, in the order of their readers.
+
+    Left out is whoever has unsubscribed, been suppressed or been forgotten since the mailing began.
+
+    Args:
+        tx: a transaction.
+        draft: of the issue.
+        statuses: where they may stand.
+        after: only readers with numbers above this one.
+        limit: only the first so many.
+    """
+    place, barred = t.subscriptions.c, t.suppressions.c
+    query = (
+        select(t.recipients)
+        .join(t.mailings, t.mailings.c.draft == _own.draft)
+        .join(t.subscriptions, (place.list == t.mailings.c.list) & (place.subscriber == _own.reader))
+        .join(t.subscribers, t.subscribers.c.id == _own.reader)
+        .outerjoin(t.suppressions, barred.hash == t.subscribers.c.hash)
+        .where(
+            _own.draft == draft,
+            _own.reader > after,
+            _own.address != "",
+            _own.status.in_([status.value for status in statuses]),
+            place.status == SubscriptionStatus.CONFIRMED.value,
+            barred.hash.is_(None),
+        )
+    )
+    return [_copy(row) for row in tx.execute(query.order_by(_own.reader).limit(limit))]
+
+
 def unknown(tx: Transaction, draft: int, *, limit: int = 1_000) -> list[tuple[Copy, datetime]]:
     """Copies in doubt, with since when, in the order of their readers."""
     query = select(t.recipients).where(_own.draft == draft, t.recipient_in_doubt)
@@ -137,7 +170,7 @@ def unknown(tx: Transaction, draft: int, *, limit: int = 1_000) -> list[tuple[Co
 
 
 def settle(tx: Transaction, copy: Copy, outcome: Outcome, *, at: datetime) -> bool:
-    """Say what became of a copy in doubt; *pending* sends it again, whatever it was.
+    """Say what became of a copy in doubt; *pending* sends it again, unless the mailing was cancelled.
 
     Args:
         tx: a transaction.
@@ -166,6 +199,7 @@ def settle(tx: Transaction, copy: Copy, outcome: Outcome, *, at: datetime) -> bo
     )
     if done.rowcount and outcome.status in {DeliveryStatus.PENDING, DeliveryStatus.DEFERRED}:
         mailings.reopen(tx, copy.draft)
+        mailings.leave_out(tx, copy.draft, at=at)
     return done.rowcount == 1
 
 

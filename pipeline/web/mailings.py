@@ -28,8 +28,8 @@ LONGEST = 200
 """Characters of a reason."""
 
 _WORDS = {
-    MailingState.RUNNING: ("going out", "warn"),
-    MailingState.PAUSED: ("paused", "bad"),
+    MailingState.RUNNING: ("going out", "accent"),
+    MailingState.PAUSED: ("paused", "warn"),
     MailingState.CANCELLED: ("cancelled", ""),
     MailingState.DONE: ("sent", "good"),
 }
@@ -97,7 +97,7 @@ def _card(view: MailingView, words: Callable[[datetime, MailingView], str]) -> C
     mailing, doubtful = view.mailing, view.unknown
     state, tone = _WORDS[mailing.state]
     if doubtful and mailing.state is MailingState.DONE:
-        tone = "bad"
+        state, tone = "sent, with doubts", "bad"
     return Card(
         draft=mailing.draft,
         issue=f"{view.newsletter}, {view.issue}",
@@ -179,7 +179,7 @@ async def cancel(request: Request) -> Response:
     )
 
 
-_HERE = "/mailings/{number:int}"
+_HERE = "/mailings/{number:row}"
 ROUTES = [
     Route(f"{_HERE}/pause", signed_in(pause, Role.APPROVER), methods=["POST"]),
     Route(f"{_HERE}/resume", signed_in(resume, Role.APPROVER), methods=["POST"]),

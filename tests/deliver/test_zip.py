@@ -40,9 +40,10 @@ def test_an_older_one_gives_way_whole_or_not_at_all(tmp_path: Path, monkeypatch:
     def crash(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(os, "replace", crash)
-        channel.hand_over("issue.zip", FILES)
+        with pytest.raises(KeyboardInterrupt):
+            channel.hand_over("issue.zip", FILES)
     assert unpacked(tmp_path / "issue.zip") == {"old": b"old"}
     channel.hand_over("issue.zip", FILES)
     assert unpacked(tmp_path / "issue.zip") == FILES
