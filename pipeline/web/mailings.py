@@ -90,7 +90,7 @@ def cards(desk: Desk, now: datetime) -> list[Card]:
     def words(moment: datetime, view: MailingView) -> str:
         return moment_words(moment, zones.get(view.mailing.newsletter, usual), now)
 
-    return [_card(one, words) for one in mail_overview.overview(workspace)[:MOST]]
+    return [_card(one, words) for one in mail_overview.overview(workspace, most=MOST)]
 
 
 def _card(view: MailingView, words: Callable[[datetime, MailingView], str]) -> Card:
@@ -143,10 +143,7 @@ async def _turned(request: Request, act: Callable[[Desk, MailingView, str, str],
         raise UsageError(f"a reason has at most {LONGEST} characters")
 
     def work() -> None:
-        meant = [one for one in mail_overview.overview(desk.workspace) if one.mailing.draft == number]
-        if not meant:
-            raise UsageError("this issue is not being mailed")
-        act(desk, meant[0], request.state.user.name, why)
+        act(desk, mail_overview.of_draft(desk.workspace, number), request.state.user.name, why)
 
     await run_in_threadpool(work)
     return RedirectResponse(f"/deliveries#mailing-{number}", 303)

@@ -55,13 +55,16 @@ class MailingView:
         return sum(self.counts.get(status, 0) for status in over)
 
 
-def overview(workspace: Workspace, newsletter: str | None = None, issue: str = "") -> list[MailingView]:
+def overview(
+    workspace: Workspace, newsletter: str | None = None, issue: str = "", *, most: int | None = None
+) -> list[MailingView]:
     """Mailings, the newest first.
 
     Args:
         workspace: the opened folder.
         newsletter: only of this one, by its id.
         issue: only of the issue of this date or send slot.
+        most: so many at most; the copies of a mailing take time to count.
 
     Raises:
         UsageError: there is no such newsletter.
@@ -69,11 +72,25 @@ def overview(workspace: Workspace, newsletter: str | None = None, issue: str = "
     if newsletter is not None:
         workspace.newsletter(newsletter)
     with workspace.store.beside() as tx:
-        return [
-            one
+        meant = [
+            mailing
             for mailing in mailing_rows.load(tx, newsletter)
-            if (one := view(tx, workspace, mailing)).issue.startswith(issue)
+            if draft_rows.numbered(tx, mailing.draft).send_slot.startswith(issue)
         ]
+        return [view(tx, workspace, mailing) for mailing in meant[:most]]
+
+
+def of_draft(workspace: Workspace, draft: int) -> MailingView:
+    """The mailing of an issue, by its draft's number.
+
+    Raises:
+        UsageError: it is not being mailed.
+    """
+    with workspace.store.beside() as tx:
+        mailing = mailing_rows.of_draft(tx, draft)
+        if mailing is None:
+            raise UsageError("this issue is not being mailed")
+        return view(tx, workspace, mailing)
 
 
 def view(tx: Transaction, workspace: Workspace, mailing: Mailing) -> MailingView:

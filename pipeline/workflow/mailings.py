@@ -29,7 +29,7 @@ from pipeline.store import mailings as mailing_rows
 from pipeline.store import readers as list_rows
 from pipeline.store import recipients as recipient_rows
 from pipeline.store.recipients import StoreMailLedger
-from pipeline.store.senders import Sender, at_work
+from pipeline.store.senders import Sender, at_work, recover
 from pipeline.workflow.keys import load_keys
 from pipeline.workflow.mail_overview import identity
 from pipeline.workflow.outbox import PASSWORD
@@ -101,11 +101,11 @@ def send_waiting(
     Raises:
         StoreError: the database cannot be used, or this installation is a copy of another that sends.
     """
-    report = SendReport()
-    with workspace.store.reading() as tx:
+    report, root = SendReport(), workspace.root
+    recover(workspace.store, root, clock())  # a mailing that was paused may have copies of a dead sender too
+    with workspace.store.beside() as tx:
         if not mailing_rows.running(tx):
             return report
-    root = workspace.root
     with at_work(workspace.store, root, clock, mine=identity(workspace)) as sender:
         with workspace.store.reading() as tx:
             waiting = mailing_rows.running(tx)

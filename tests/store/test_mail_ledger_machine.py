@@ -193,8 +193,8 @@ class MailLedger(RuleBasedStateMachine):
         """Everybody dies at once, and marks of the last moments may be lost with them."""
         with self.store.writing() as tx:
             tx.execute(t.senders.update().where(t.senders.c.ended.is_(None)).values(boot="before"))
+        self.may -= set(self.held)
         for which in list(self.hands):
-            self.may -= set(self.hands[which].claimed)
             self.die(which, taken)
 
     @rule()
