@@ -14,6 +14,7 @@ from pipeline.config import load_settings
 from pipeline.model.posts import Network
 from pipeline.model.settings import Account, Newsletter, Select, Settings, Site, Smtp
 from pipeline.model.users import Role
+from pipeline.web import desk_state
 from pipeline.web.settings_page import database_name, places, secret_names, tables
 from tests.fakes.newsroom import Newsroom, at
 from tests.web.conftest import Office
@@ -96,6 +97,7 @@ def test_the_page_follows_a_change_of_the_file_and_no_secret_of_the_environment_
     office = seat(room, NOON)
     admin = office.come_in(Role.ADMIN)
     monkeypatch.setenv("SMTP_PASSWORD", WORD)
+    monkeypatch.setattr(desk_state, "_LOOK_AFTER", 0.0)
     path = Path(room.root) / "config.toml"
     path.write_text('[smtp]\nhost = "mail.example.org"\nuser = "us"\n' + path.read_text(encoding="utf-8"))
     page = admin.get("/settings").text

@@ -76,6 +76,7 @@ class Life:
         self, root: Path, database: str, readers: int, strikes: int, dropped: float = 0.0, **more: Any
     ) -> None:
         self.readers, log = readers, root / "log"
+        self.workers = int(more.get("workers", 1))
         with recording(log, dropped=dropped) as sink:
             self.room = MailingRoom(root / "news", database).configure(sink.port, connections=CONNECTIONS)
             with self.room.open() as workspace, workspace.store.writing() as tx:
@@ -124,7 +125,8 @@ class Life:
         died = [code for code in self.report["left"] if code not in {"0", "1", "3"}]
         found += [f"a sender ended with {code}" for code in died]
         most = CONNECTIONS * self.report["kills"] + self.silences
-        most += self.report["strikes"].get(POWER, 0) * (BATCH + 2 * CONNECTIONS)
+        # A loss of power strikes every sender of the machine, and puts the claim of each in doubt.
+        most += self.report["strikes"].get(POWER, 0) * self.workers * (BATCH + 2 * CONNECTIONS)
         if len(self.unknown) > most:
             found.append(f"{len(self.unknown)} are in doubt; {most} can be")
         if not self.report["done"] or self.room.mailing().state is not MailingState.DONE:

@@ -166,9 +166,11 @@ def test_a_line_that_is_lost_loses_nobody_and_repeats_nobody(
 
     with scripted(script, offers=offers) as server:
         run = send(server, ledger)
-    doubt = {UNKNOWN: 1} if step == "end" else {}
-    assert run.counts == {SENT: 4 - len(doubt), **doubt}
-    assert sorted(server.readers()) == [address(n) for n in range(1, 5) if step != "end" or n != number]
+    doubt = run.counts.get(UNKNOWN, 0)
+    # A server that goes while it is told the mail may be noticed before the mail's end is said, or after.
+    assert doubt in {"end": {1}, "body": {0, 1}}.get(step, {0})
+    assert run.counts.get(SENT) == 4 - doubt
+    assert sorted(server.readers()) == [address(n) for n in range(1, 5) if not doubt or n != number]
 
 
 @pytest.mark.parametrize("step", ["mail", "rcpt"])
