@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from ipaddress import ip_address, ip_network
 
+from pipeline.audience import segments
 from pipeline.config.shapes import Problem
+from pipeline.errors import UsageError
 from pipeline.model.settings import Bounces, Desk, DomainLimit, Newsletter, Public, Retention, Security, Smtp
 
 _HOST = re.compile(r"[\w.:-]+")
@@ -72,6 +74,10 @@ def check_mailed(
     at = (*here, "audience", "list")
     if audience.list and not _SLUG.fullmatch(audience.list):
         yield Problem(at, f"{audience.list!r}: small letters, digits and single hyphens only")
+    try:
+        segments.parse(audience.segment)
+    except UsageError as error:
+        yield Problem((*here, "audience", "segment"), error.what)
     if audience.list and not smtp.host:
         yield Problem(at, "mail needs a server: set host under [smtp]")
     if audience.list and not public.address:

@@ -9,17 +9,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 
 from pipeline.audience import segments
 from pipeline.audience.tokens import Keys, Purpose, message_id, reader_token, verp
-from pipeline.config import environment
-from pipeline.config.secrets import secret
 from pipeline.deliver.mail.dots import Body, Template
 from pipeline.deliver.mail.sending import Run, send_mailing
-from pipeline.errors import PipelineError, RenderError, SettingsError, StaleError
+from pipeline.errors import PipelineError, RenderError, SettingsError, StaleError, StoreError
 from pipeline.model.issues import Draft
+from pipeline.model.ledger import DeliveryStatus
 from pipeline.model.mailings import Copy, Mailing, MailingState, Outcome
 from pipeline.model.settings import Newsletter, Settings
 from pipeline.render.places import Places, cut_eml
@@ -32,10 +31,13 @@ from pipeline.store.recipients import StoreMailLedger
 from pipeline.store.senders import Sender, at_work, recover
 from pipeline.workflow.keys import load_keys
 from pipeline.workflow.mail_overview import identity
-from pipeline.workflow.outbox import PASSWORD
+from pipeline.workflow.outbox import password_of
 from pipeline.workflow.workspace import Workspace
 
 MAIL = "mail.eml"
+
+PROMPT = timedelta(hours=24)
+"""How far from the time at which an issue was published its mailing may begin by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,26 @@ def send_waiting(
         for mailing in waiting:
             if stop.is_set():
                 break
+            if _out_of_time(workspace, mailing, clock()):
+                continue
             _attempt(workspace, mailing, sender, report, clock, stop, heard)
     return report
+
+
+def _out_of_time(workspace: Workspace, mailing: Mailing, now: datetime) -> bool:
+    """Whether nobody has had the issue yet and its time is not now: then it is paused, for a person.
+
+    Such a mailing comes from a trial at another time, or from a machine that was off for days.
+    """
+    if abs(now - mailing.started) <= PROMPT:
+        return False
+    with workspace.store.writing() as tx:
+        counts = recipient_rows.counts(tx, mailing.draft)
+        if counts.keys() - {DeliveryStatus.PENDING, DeliveryStatus.SKIPPED} or mailing.by:
+            return False  # it has begun, or a person has let it go on
+        why = f"it was to go out at {mailing.started:%Y-%m-%d %H:%M} UTC, and nobody has had it yet"
+        mailing_rows.pause(tx, mailing.draft, by="run", why=why, at=now)
+    return True
 
 
 def _attempt(
@@ -138,13 +158,15 @@ def _attempt(
             mailing.draft,
             letters.make,
             workspace.settings.smtp,
-            _password(workspace.settings),
+            password_of(workspace.settings.smtp),
             clock=clock,
             stop=stop,
             heard=(lambda outcomes: heard(mailing, outcomes)) if heard else None,
         )
         with workspace.store.writing() as tx:
             ended = mailing_rows.finish(tx, mailing.draft, at=clock())
+    except StoreError:
+        raise  # the session is gone, and with it the right to send
     except PipelineError as error:
         report.needs.append(f"{mailing.newsletter}: {error}")
         return
@@ -233,8 +255,3 @@ class Letters:
             return self._sender
         name, host = self._envelope
         return f"{name}+{verp(self._keys, copy.draft, copy.reader)}@{host}"
-
-
-def _password(settings: Settings) -> str:
-    server = settings.smtp
-    return secret(environment(), server.secret or PASSWORD).reveal() if server.user else ""

@@ -1,4 +1,4 @@
-"""The way to our mail server, for what goes to staff and for tests."""
+"""The way to our mail server."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from pipeline.config import environment
 from pipeline.config.secrets import secret
 from pipeline.deliver.channels.smtp import SmtpChannel
 from pipeline.errors import SettingsError
-from pipeline.model.settings import Newsletter, Settings
+from pipeline.model.settings import Newsletter, Settings, Smtp
 
 PASSWORD = "SMTP_PASSWORD"  # noqa: S105 - the name of a variable, no password
 
 
 def smtp_channel(settings: Settings, newsletter: Newsletter) -> SmtpChannel:
-    """The channel for a newsletter's mail.
+    """The channel for mail to staff, for tests and for who subscribes.
 
     Raises:
         SettingsError: no server is named, or its password cannot be read.
@@ -22,6 +22,13 @@ def smtp_channel(settings: Settings, newsletter: Newsletter) -> SmtpChannel:
         raise SettingsError(
             "no mail server is named", where="config.toml: [smtp]", todo="Set host under [smtp]"
         )
-    name = server.secret or PASSWORD
-    password = secret(environment(), name).reveal() if server.user else ""
-    return SmtpChannel(server, password, sender=newsletter.mail.from_address)
+    return SmtpChannel(server, password_of(server), sender=newsletter.mail.from_address)
+
+
+def password_of(server: Smtp) -> str:
+    """What we sign in with; empty if there is no signing in.
+
+    Raises:
+        SettingsError: it cannot be read.
+    """
+    return secret(environment(), server.secret or PASSWORD).reveal() if server.user else ""

@@ -183,7 +183,7 @@ def test_a_machine_is_known_by_the_name_that_the_environment_gives_it(
     assert "on sender since" in said.err
 
 
-def test_a_run_sends_what_it_publishes_unless_it_is_a_trial(
+def test_what_a_trial_publishes_is_mailed_to_nobody_until_a_person_says_so(
     sink: Kept, tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = MailingRoom(tmp_path / "news").configure(sink.port).subscribe(ADA, BOB)
@@ -193,6 +193,23 @@ def test_a_run_sends_what_it_publishes_unless_it_is_a_trial(
     trial = call("--as-of", "2025-05-22 10:05", "run")
     assert (trial.code, trial.err, sink.mails) == (0, "", [])
     assert room.mailing().state is MailingState.RUNNING
+    call("run")
+    assert (room.mailing().state, sink.mails) == (MailingState.PAUSED, [])
+    told = call("run")
+    assert told.code == 1
+    assert "nobody has had it yet" in call("mailing", "status").out
+    call("mailing", "resume", "--by", "ana")
+    call("run")
+    assert sink.recipients() == [ADA, BOB]
+
+
+def test_a_run_sends_what_it_published(
+    sink: Kept, tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = MailingRoom(tmp_path / "news").configure(sink.port).subscribe(ADA, BOB)
+    room.issue()
+    monkeypatch.setenv("PIPELINE_DIR", str(room.root))
+    monkeypatch.delenv("PIPELINE_AS_OF", raising=False)
     call("run")
     assert sink.recipients() == [ADA, BOB]
 
