@@ -218,7 +218,7 @@ def _gathered(desk: Desk, chosen: DeliveryStatus | None) -> dict[str, object]:
         "total": total,
         "filters": filters(counts, chosen),
         "chosen": chosen,
-        "needing": sum(counts[status] for status in _URGENT) + sum(bool(one.doubt) for one in mailings),
+        "needing": sum(counts[status] for status in _URGENT) + sum(one.asks for one in mailings),
         "mailings": mailings,
         "longest": LONGEST,
     }

@@ -80,6 +80,11 @@ class Card:
     doubt: str
     wrong: tuple[Wrong, ...]
 
+    @property
+    def asks(self) -> bool:
+        """Whether it waits for a person."""
+        return bool(self.doubt) or "resume" in self.may
+
 
 def cards(desk: Desk, now: datetime) -> list[Card]:
     """The newest mailings."""

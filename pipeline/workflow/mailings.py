@@ -114,26 +114,27 @@ def send_waiting(
         for mailing in waiting:
             if stop.is_set():
                 break
-            if _out_of_time(workspace, mailing, clock()):
+            if why := _out_of_time(workspace, mailing, clock()):
+                report.needs.append(f"{mailing.newsletter}: {why}. `pipeline mailing resume` sends it")
                 continue
             _attempt(workspace, mailing, sender, report, clock, stop, heard)
     return report
 
 
-def _out_of_time(workspace: Workspace, mailing: Mailing, now: datetime) -> bool:
-    """Whether nobody has had the issue yet and its time is not now: then it is paused, for a person.
+def _out_of_time(workspace: Workspace, mailing: Mailing, now: datetime) -> str:
+    """Why a mailing waits for a person: its time is not now, and nobody has had the issue yet. Else empty.
 
     Such a mailing comes from a trial at another time, or from a machine that was off for days.
     """
     if abs(now - mailing.started) <= PROMPT:
-        return False
+        return ""
     with workspace.store.writing() as tx:
         counts = recipient_rows.counts(tx, mailing.draft)
         if counts.keys() - {DeliveryStatus.PENDING, DeliveryStatus.SKIPPED} or mailing.by:
-            return False  # it has begun, or a person has let it go on
+            return ""  # it has begun, or a person has let it go on
         why = f"it was to go out at {mailing.started:%Y-%m-%d %H:%M} UTC, and nobody has had it yet"
         mailing_rows.pause(tx, mailing.draft, by="run", why=why, at=now)
-    return True
+    return why
 
 
 def _attempt(

@@ -193,8 +193,10 @@ def test_what_a_trial_publishes_is_mailed_to_nobody_until_a_person_says_so(
     trial = call("--as-of", "2025-05-22 10:05", "run")
     assert (trial.code, trial.err, sink.mails) == (0, "", [])
     assert room.mailing().state is MailingState.RUNNING
-    call("run")
-    assert (room.mailing().state, sink.mails) == (MailingState.PAUSED, [])
+    told = call("run")
+    assert (told.code, sink.mails) == (1, [])
+    assert "`pipeline mailing resume` sends it" in told.err
+    assert room.mailing().state is MailingState.PAUSED
     told = call("run")
     assert told.code == 1
     assert "nobody has had it yet" in call("mailing", "status").out

@@ -81,7 +81,7 @@ def test_a_reader_subscribes_chooses_and_leaves_by_keyboard_without_any_script(
             page.get_by_role("link", name="Choose what you get").click()
             page.get_by_role("radio", name="only issues that have").check()
             page.get_by_role("checkbox", name="Calls").check()
-            page.get_by_role("button", name="Keep this").click()
+            page.get_by_role("button", name="Save").click()
             assert "Kept" in page.inner_text("[role=status]")
             assert page.get_by_role("checkbox", name="Calls").is_checked()
             page.goto(base + street.link("u", 1))
